@@ -1,0 +1,1 @@
+"""What every layer speaks of: spans, findings, rules, checks, facts. Frozen; imports the standard library only."""
