@@ -41,13 +41,14 @@ class SinkItem:
 class TypeItem:
     """A result's, attribute's or parameter's annotation.
 
-    `form`: `unknown` (carries taint), `clean`, `instance`, `container`, `self`, `argument` (Returns), `result` (Result).
+    `form`: `unknown` (carries taint), `clean`, `instance`, `container`, `self`,
+    `argument` (Returns) or `result` (Result).
     """
 
     def __init__(self, form: str = "unknown") -> None:
         self.form = form
         self.classes: list[str] = []
-        """Qualified names for `instance`; for `unknown` and `clean` the built-in types, such as `builtins.str`, if named."""
+        """Qualified names for `instance`; for `unknown` and `clean` the built-in type that is named: `builtins.str`."""
         self.also_unknown = False
         """For `instance` and `container`: the annotation allows a plain value, such as `str`, too."""
         self.elements: list[TypeItem] = []
@@ -69,7 +70,7 @@ class ParameterItem:
     def __init__(self, name: str, kind: int) -> None:
         self.name = name
         self.kind = kind
-        """One of the constants of `syntax.nodes`: POSITIONAL, OPTIONAL, STAR, KEYWORD_ONLY, DOUBLE_STAR, KEYWORD_ONLY_OPTIONAL."""
+        """One of the constants of `syntax.nodes`: POSITIONAL, OPTIONAL, STAR, …"""
         self.positional_only = False
         self.type = TypeItem()
         self.sinks: list[SinkItem] = []
@@ -94,7 +95,7 @@ class StateChange:
 
 
 class GuardItem:
-    """`@guard` and `@proves`: which argument is proven, for which kinds, by which result (None: by returning at all)."""
+    """`@guard` and `@proves`: which argument is proven, for which kinds, by which result (None: by any)."""
 
     def __init__(self, kinds: tuple[str, ...], of: str, when: bool | None) -> None:
         self.kinds = kinds

@@ -1,0 +1,79 @@
+"""The words that stubs may use: categories of sources, kinds of sinks, and the form of labels.
+
+>>> "sql" in KINDS
+True
+
+Rules use the same words; a stub with any other is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+CATEGORIES: Final = frozenset(
+    (
+        "request",
+        "network",
+        "message",
+        "argv",
+        "stdin",
+        "environment",
+        "file",
+        "database",
+        "archive",
+        "secret",
+        "random",
+    )
+)
+"""Where untrusted, secret or guessable data comes from."""
+
+KINDS: Final = frozenset(
+    (
+        "code",
+        "code.eval",
+        "command",
+        "command.async",
+        "argv",
+        "import",
+        "sql",
+        "sql.text",
+        "nosql",
+        "path",
+        "archive",
+        "url",
+        "redirect",
+        "html",
+        "html.markup",
+        "template",
+        "deserialize",
+        "yaml",
+        "marshal",
+        "model",
+        "xml",
+        "xpath",
+        "ldap",
+        "log",
+        "header",
+        "cookie",
+        "session",
+        "regex",
+        "format",
+        "attribute",
+        "mail",
+        "csv",
+        "prompt",
+        "secret",
+    )
+)
+"""What must not be reached by data that is not trusted for it.
+
+A dotted kind is a special case of the kind before the dot: what clears, proves or knows the structure of `sql` does so
+for `sql.text`. It exists where two rules share a danger and must not both report it.
+"""
+
+ALL_KINDS: Final = "*"
+"""In `Sanitized`, `@guard` and `@proves`: every kind."""
+
+LABEL: Final = re.compile(r"[a-z][a-z0-9]*([.-][a-z0-9]+)*")
+"""The form of traits, states, their values and switches: `tls.old-version`."""
