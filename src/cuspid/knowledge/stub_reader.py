@@ -4,7 +4,7 @@
 >>> module.functions["system"].parameters[0].sinks[0].kind
 'command'
 
-Invariants: a stub is parsed with `ast` and never executed; whatever the language of stubs (ARCHITECTURE.md) does not know
+Invariants: a stub is parsed with `ast` and never executed; what the language of stubs (ARCHITECTURE.md) does not know
 is a `StubError` with file and line.
 """
 

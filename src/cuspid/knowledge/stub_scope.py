@@ -1,6 +1,6 @@
 """What the names in one stub stand for.
 
-In a stub of `ftplib` that says `import ssl`, `FTP` is `ftplib.FTP`, `ssl.SSLContext` is itself and `str` is `builtins.str`.
+In a stub of `ftplib` with `import ssl`, `FTP` is `ftplib.FTP`, `ssl.SSLContext` is itself and `str` is `builtins.str`.
 
 Invariants: resolving looks at this stub alone (what a name of another module stands for is the library's business), and
 a name that nothing in the stub introduces is an error, so that a slip of the pen is found when the stub is read.
