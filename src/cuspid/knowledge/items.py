@@ -48,7 +48,7 @@ class TypeItem:
     def __init__(self, form: str = "unknown") -> None:
         self.form = form
         self.classes: list[str] = []
-        """Qualified names for `instance`; for `unknown` and `clean` the built-in type that is named: `builtins.str`."""
+        """Qualified names for `instance`; for `unknown` and `clean` the built-in type that is named: `str`."""
         self.also_unknown = False
         """For `instance` and `container`: the annotation allows a plain value, such as `str`, too."""
         self.elements: list[TypeItem] = []

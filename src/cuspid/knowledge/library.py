@@ -91,9 +91,17 @@ class Library:
         """Return what a dotted name stands for: through modules, aliases, classes and their bases."""
         if qualname in self._found:
             return self._found[qualname]
-        item = self._search(qualname, MAX_ALIASES) if self.is_known(qualname) else None
+        item = self._search(qualname, MAX_ALIASES) if self.is_known(qualname) else self._builtin(qualname)
         self._found[qualname] = item
         return item
+
+    def _builtin(self, qualname: str) -> Item | None:
+        """Find `str` or `str.join`: built-in types go by their bare names."""
+        builtin = self.module("builtins")
+        top = qualname.partition(".")[0]
+        if builtin is None or (top not in builtin.classes and top not in builtin.functions):
+            return None
+        return self._in_module(builtin, qualname.split("."), MAX_ALIASES)
 
     def canonical(self, qualname: str) -> str:
         """Return the name under which a thing is defined; an unknown last part stays as it is."""

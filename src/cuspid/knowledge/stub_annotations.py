@@ -111,7 +111,7 @@ class AnnotationReader:
         elif name in SEQUENCES or name in MAPPINGS or name in PLAIN_TYPING:
             item = TypeItem()
             if name in ("list", "set", "frozenset", "dict"):
-                item.classes.append(f"builtins.{name}")
+                item.classes.append(name)
             reading.forms.append(item)
         else:
             return False
@@ -126,7 +126,7 @@ class AnnotationReader:
         elif not qualname.startswith(("builtins.", *TYPING_MODULES)):
             item.form = "instance"
         if not qualname.startswith(TYPING_MODULES):
-            item.classes.append(qualname)
+            item.classes.append(qualname.removeprefix("builtins."))
         return item
 
     def _subscript(self, node: ast.Subscript, reading: Reading) -> None:

@@ -42,6 +42,7 @@ KINDS: Final = frozenset(
         "path",
         "archive",
         "url",
+        "url.scheme",
         "redirect",
         "html",
         "html.markup",
