@@ -67,7 +67,7 @@ def extensions() -> list[Extension]:
     try:
         from mypyc.build import mypycify
 
-        compiled: list[Extension] = mypycify(hot_modules(), opt_level="3", debug_level="0")
+        compiled: list[Extension] = mypycify(hot_modules(), opt_level="3", debug_level="0", group_name="cuspid")
     except (Exception, SystemExit) as error:  # mypyc exits when it dislikes a type
         if DEMANDED:
             raise
