@@ -37,7 +37,7 @@ def hot_modules() -> list[str]:
 
 def can_compile() -> bool:
     """Try the C compiler on a program of two lines that needs Python's headers."""
-    compiler = (sysconfig.get_config_var("CC") or "").split()
+    compiler = (os.environ.get("CC") or sysconfig.get_config_var("CC") or "").split()
     if not compiler:
         return sys.platform == "win32"  # there setuptools looks for the compiler by itself
     with tempfile.TemporaryDirectory() as folder:
@@ -71,7 +71,7 @@ def extensions() -> list[Extension]:
     except (Exception, SystemExit) as error:  # mypyc exits when it dislikes a type
         if DEMANDED:
             raise
-        notice(f"mypyc failed: {error!r}")
+        notice(f"mypyc failed ({type(error).__name__})")
         return []
     return compiled
 
@@ -88,7 +88,7 @@ class BuildAllOrNothing(build_ext):
             for output in self.get_outputs():
                 Path(output).unlink(missing_ok=True)
             self.extensions = []
-            notice(f"the C compiler failed: {error!r}")
+            notice(f"the C compiler failed ({type(error).__name__})")
 
 
 setup(ext_modules=extensions(), cmdclass={"build_ext": BuildAllOrNothing})
