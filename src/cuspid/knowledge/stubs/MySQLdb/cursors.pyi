@@ -1,0 +1,3 @@
+from MySQLdb import Cursor as Cursor
+
+class DictCursor(Cursor): ...

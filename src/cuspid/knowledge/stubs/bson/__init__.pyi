@@ -1,0 +1,1 @@
+from bson.objectid import ObjectId as ObjectId

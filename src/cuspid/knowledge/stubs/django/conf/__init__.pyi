@@ -1,0 +1,5 @@
+class LazySettings:
+    SECRET_KEY: Source["secret"]
+    DEBUG: Clean
+
+settings: LazySettings

@@ -1,0 +1,19 @@
+from django.core.files import File
+
+# Django keeps only the last component of the name that the client sent, so it is no path any more.
+@carrier
+class UploadedFile(File):
+    name: Source["request"] | Sanitized["path"]
+    content_type: Source["request"]
+    charset: Source["request"]
+    content_type_extra: Source["request"]
+
+@carrier
+class InMemoryUploadedFile(UploadedFile): ...
+
+@carrier
+class TemporaryUploadedFile(UploadedFile):
+    def temporary_file_path(self) -> Clean: ...
+
+@carrier
+class SimpleUploadedFile(InMemoryUploadedFile): ...

@@ -1,0 +1,2 @@
+from django.http import HttpRequest as HttpRequest
+from django.http import QueryDict as QueryDict

@@ -1,0 +1,3 @@
+from starlette.responses import *
+from starlette.responses import JSONResponse as ORJSONResponse
+from starlette.responses import JSONResponse as UJSONResponse

@@ -1,0 +1,3 @@
+from flask import current_app as current_app
+from flask import request as request
+from flask import session as session

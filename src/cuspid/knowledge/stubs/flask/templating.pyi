@@ -1,0 +1,2 @@
+from flask import render_template as render_template
+from flask import render_template_string as render_template_string

@@ -1,0 +1,2 @@
+from flask import Request as Request
+from flask import Response as Response

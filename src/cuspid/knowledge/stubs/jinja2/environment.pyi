@@ -1,0 +1,51 @@
+from jinja2.loaders import BaseLoader
+
+@trait("template.environment")
+class Environment:
+    autoescape: Switch["template.autoescape"]
+    globals: dict
+    filters: dict
+    def __init__(
+        self,
+        block_start_string: str = ...,
+        block_end_string: str = ...,
+        variable_start_string: str = ...,
+        variable_end_string: str = ...,
+        comment_start_string: str = ...,
+        comment_end_string: str = ...,
+        line_statement_prefix: object = ...,
+        line_comment_prefix: object = ...,
+        trim_blocks: bool = ...,
+        lstrip_blocks: bool = ...,
+        newline_sequence: str = ...,
+        keep_trailing_newline: bool = ...,
+        extensions: object = ...,
+        optimized: bool = ...,
+        undefined: object = ...,
+        finalize: object = ...,
+        autoescape: Switch["template.autoescape"] = False,
+        loader: object = ...,
+        cache_size: int = ...,
+        auto_reload: bool = ...,
+        bytecode_cache: object = ...,
+        enable_async: bool = ...,
+    ) -> None: ...
+    def from_string(self, source: Sink["template"], globals: object = ..., template_class: object = ...) -> Template: ...
+    def compile(self, source: Sink["template"], name: object = ..., filename: object = ...) -> Clean: ...
+    def compile_expression(self, source: Sink["template"], undefined_to_none: bool = ...) -> Clean: ...
+    def get_template(self, name: object, parent: object = ..., globals: object = ...) -> Template: ...
+    def select_template(self, names: object, parent: object = ..., globals: object = ...) -> Template: ...
+    def get_or_select_template(self, names: object, parent: object = ..., globals: object = ...) -> Template: ...
+    def overlay(self, autoescape: Switch["template.autoescape"] = ..., **options: object) -> Environment: ...
+
+class Template:
+    def __init__(
+        self,
+        source: Sink["template"],
+        *,
+        autoescape: Switch["template.autoescape"] = False,
+        **options: object,
+    ) -> None: ...
+    def render(self, *args: object, **kwargs: object) -> str: ...
+    def generate(self, *args: object, **kwargs: object) -> str: ...
+    def stream(self, *args: object, **kwargs: object) -> str: ...

@@ -1,0 +1,3 @@
+from jinja2.environment import Environment
+
+class NativeEnvironment(Environment): ...

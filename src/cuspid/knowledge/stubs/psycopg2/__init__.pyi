@@ -1,0 +1,3 @@
+from psycopg2.extensions import connection
+
+def connect(dsn: object = ..., connection_factory: object = ..., cursor_factory: object = ..., **kwargs: object) -> connection: ...

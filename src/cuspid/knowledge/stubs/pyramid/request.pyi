@@ -1,0 +1,37 @@
+@carrier
+class MultiDict:
+    def get(self, key: object, default: object = ...) -> From["self", "default"]: ...
+    def getall(self, key: object) -> list[From["self"]]: ...
+    def getone(self, key: object) -> From["self"]: ...
+    def mixed(self) -> From["self"]: ...
+
+class Session:
+    def __getitem__(self, key: str) -> Clean: ...
+    def __setitem__(self, key: str, value: Sink["session"]) -> None: ...
+    def get(self, key: str, default: object = ...) -> From["default"]: ...
+
+class Request:
+    params: Source["request"] | MultiDict
+    GET: Source["request"] | MultiDict
+    POST: Source["request"] | MultiDict
+    headers: Source["request"] | MultiDict
+    cookies: Source["request"] | MultiDict
+    matchdict: Source["request"] | dict[str, str]
+    json_body: Source["request"]
+    json: Source["request"]
+    body: Source["request"]
+    text: Source["request"]
+    body_file: Source["request"]
+    path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
+    path_qs: Source["request"] | Sanitized["redirect", "url"]
+    url: Source["request"] | Sanitized["redirect", "url"]
+    query_string: Source["request"]
+    environ: Source["request"] | dict[str, str]
+    method: Clean
+    remote_addr: Clean
+    session: Session
+    authenticated_userid: Clean
+    registry: Clean
+    def route_url(self, route_name: str, *elements: object, **kw: object) -> Clean: ...
+    def route_path(self, route_name: str, *elements: object, **kw: object) -> Clean: ...
+    def static_url(self, path: object, **kw: object) -> Clean: ...

@@ -1,0 +1,7 @@
+from django.http import HttpRequest, QueryDict
+
+class Request(HttpRequest):
+    data: Source["request"]
+    query_params: Source["request"] | QueryDict
+    stream: Source["request"]
+    auth: Clean

@@ -1,0 +1,2 @@
+from werkzeug.wrappers import Request as Request
+from werkzeug.wrappers import Response as Response
