@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _MARKER = re.compile(r"([ \t]*)#[ \t]*(finding|ok|silent|missed)(?:[ \t]*:[ \t]*([^#]*?))?[ \t]*(#|$)")
-_RULE_IDS = re.compile(r"CSP-D\d+(?:[ \t]*,[ \t]*CSP-D\d+)*")
+_RULE_IDS = re.compile(r"CSP-[A-Z0-9]+(?:[ \t]*,[ \t]*CSP-[A-Z0-9]+)*")
 
 
 class Expectation(StrEnum):
