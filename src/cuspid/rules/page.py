@@ -44,7 +44,7 @@ SECTIONS: Final = (DESCRIPTION, VULNERABLE, SAFE, SUPPRESS, REFERENCES)
 FIELDS: Final = ("Category", "Severity", "CWE", "OWASP", "Fix", "Audit")
 OPTIONAL_FIELDS: Final = frozenset({"OWASP", "Audit"})
 
-_TITLE = re.compile(r"# (CSP-D\d{3}): (\S.*)")
+_TITLE = re.compile(r"# (CSP-[A-Z]\d{3}): (\S.*)")
 _FIELD = re.compile(r"- \*\*(\w+):\*\* (\S.*)")
 _CWE = re.compile(r"CWE-(\d{1,4})")
 _OWASP = re.compile(r"(?:A|API|LLM|ASI)\d{1,2}:20\d\d \S.*")
