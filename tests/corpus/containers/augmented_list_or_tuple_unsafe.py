@@ -1,0 +1,16 @@
+"""`+=` on a list changes the object that the other name stands for too."""
+
+import sqlite3
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/columns")
+def columns(extra: str):
+    shown = ["id", "name"]
+    asked = shown
+    asked += [extra]
+    rows = sqlite3.connect("stock.db").execute("SELECT " + ", ".join(shown) + " FROM item")  # finding: CSP-D101
+    return {"asked": len(asked), "rows": len(rows.fetchall())}

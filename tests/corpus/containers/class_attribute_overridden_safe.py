@@ -1,0 +1,20 @@
+"""The attribute that is set has another name, so the constant of the class is used."""
+
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+class Report:
+    source = "SELECT count(*) FROM visit"
+    caption = "Visits"
+
+
+@app.get("/report")
+def report():
+    current = Report()
+    current.caption = request.args.get("text", "")
+    (count,) = sqlite3.connect("visits.db").execute(current.source).fetchone()  # ok: CSP-D101
+    return jsonify(caption=current.caption, count=count)

@@ -1,0 +1,16 @@
+"""The attribute set last on the namespace is the constant statement."""
+
+import sys
+from types import SimpleNamespace
+
+settings = SimpleNamespace(statement="pass", level=1)
+
+
+def configure(arguments: list[str]) -> None:
+    settings.statement = arguments[0]
+    settings.statement = "pass"
+    settings.level = 2
+
+
+configure(sys.argv[1:])
+exec(settings.statement)  # ok: CSP-D002

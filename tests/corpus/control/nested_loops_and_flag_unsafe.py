@@ -1,0 +1,28 @@
+"""The flag is raised also for a word that is unknown, so any word leaves the loops."""
+
+import subprocess
+import sys
+
+GROUPS = (("fetch", "merge"), ("gc", "fsck"))
+
+
+def choose(asked: str) -> str:
+    found = asked
+    for group in GROUPS:
+        for word in group:
+            if word == asked:
+                found = word
+                break
+        else:
+            continue
+        break
+    return found
+
+
+def main() -> int:
+    asked = sys.argv[1] if sys.argv[1:] else "fetch"
+    return subprocess.run("git " + choose(asked), shell=True, check=False).returncode  # finding: CSP-D003
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,17 @@
+"""Base64 around JSON: loading it makes plain values only."""
+
+import base64
+import json
+import pickle
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/basket")
+def basket():
+    packed = request.cookies.get("basket", "")
+    raw = base64.b64decode(packed + "=" * (-len(packed) % 4))
+    items = json.loads(raw)  # ok: CSP-D201
+    return jsonify(count=len(items))

@@ -1,0 +1,14 @@
+"""A decoded query value may hold line breaks, and http.server writes headers as they are."""
+
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, quote, urlsplit
+
+
+class Download(BaseHTTPRequestHandler):
+    def do_GET(self):
+        values = parse_qs(urlsplit(self.path).query)
+        name = values.get("name", ["file"])[0]
+        self.send_response(200)
+        self.send_header("Content-Disposition", "attachment; filename=" + name)  # finding: CSP-HEADER
+        self.end_headers()
+        self.wfile.write(b"nothing yet\n")

@@ -1,0 +1,13 @@
+"""Both line-ending characters are taken out of the path before it is logged."""
+
+import logging
+
+from django.http import HttpRequest, JsonResponse
+
+log = logging.getLogger(__name__)
+
+
+def missing(request: HttpRequest) -> JsonResponse:
+    page = request.GET.get("page", "").replace("\r", "").replace("\n", "")
+    log.info(f"no such page: {page}")  # ok: CSP-LOG
+    return JsonResponse({"error": "missing"}, status=404)

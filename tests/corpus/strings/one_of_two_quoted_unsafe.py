@@ -1,0 +1,13 @@
+"""Of the two words in the command only the first is quoted."""
+
+import subprocess
+from shlex import quote as q
+
+from django.http import HttpRequest, JsonResponse
+
+
+def rename(request: HttpRequest) -> JsonResponse:
+    old, new = request.POST["old"], request.POST["new"]
+    line = "git branch -m -- {} {}".format(q(old), new)
+    process = subprocess.Popen(line, shell=True, cwd="/srv/site")  # finding: CSP-D003
+    return JsonResponse({"code": process.wait()})

@@ -1,0 +1,15 @@
+"""What shlex.quote() gives stands alone as a word."""
+
+import shlex
+import subprocess
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/du")
+def disk_usage(folder: str):
+    word = shlex.quote(folder)
+    out = subprocess.check_output("du -s -- " + word + " | cut -f1", shell=True)  # ok: CSP-D003
+    return {"blocks": int(out or 0)}

@@ -1,0 +1,15 @@
+"""The role that later requests trust is a constant."""
+
+import os
+
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["SESSION_KEY"]
+
+
+@app.post("/enter")
+def enter():
+    role = request.form.get("role", "reader")
+    session["role"] = "reader"  # ok: CSP-SESSION
+    return jsonify(entered=True, asked=len(role))

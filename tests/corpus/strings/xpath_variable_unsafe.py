@@ -1,0 +1,14 @@
+"""The visitor's name is a part of the XPath expression."""
+
+from flask import Flask, jsonify, request
+from lxml import etree
+
+app = Flask(__name__)
+STAFF = etree.parse("/srv/staff.xml")
+
+
+@app.get("/staff/rooms")
+def rooms():
+    name = request.args.get("name", "")
+    found = STAFF.xpath("//person[@name='" + name + "']/room")  # finding: CSP-XPATH
+    return jsonify(rooms=len(found))

@@ -1,0 +1,16 @@
+"""Some weight is above the threshold, so the table that the request names is read."""
+
+from django.db import connection
+from django.http import JsonResponse
+
+WEIGHTS = [3, 8, 1]
+
+
+def weigh(request):
+    table = "scale"
+    if any(w > 5 for w in WEIGHTS):
+        table = request.GET["scale"]
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT sum(grams) FROM {table}")  # finding: CSP-D101
+    (total,) = cursor.fetchone()
+    return JsonResponse({"grams": total})

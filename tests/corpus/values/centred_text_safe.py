@@ -1,0 +1,14 @@
+"""The centred constant has other stars than the branch asks for."""
+
+import os
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+MARK = "{mode:*^9}".format_map({"mode": "admin"})
+
+
+@app.post("/run")
+def run():
+    command = request.form["command"] if MARK == "admin".center(11, "*") else "true"
+    return jsonify(code=os.system(command))  # ok: CSP-D003

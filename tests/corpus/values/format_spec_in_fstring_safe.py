@@ -1,0 +1,17 @@
+"""The padded hexadecimal number differs from the expected text, so the label stays the constant."""
+
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+CHANNEL = 255
+
+
+@app.post("/label")
+def print_label():
+    label = "spare"
+    if f"{CHANNEL:04x}" == "00FF":
+        label = request.get_json()["label"]
+    done = subprocess.run(f"lp -t {label} blank.pdf", shell=True, check=False)  # ok: CSP-D003
+    return jsonify(code=done.returncode)

@@ -1,0 +1,12 @@
+"""The text itself becomes the offset."""
+
+from django.db import connection
+from django.http import HttpRequest, JsonResponse
+
+
+def following(request: HttpRequest) -> JsonResponse:
+    seen = request.GET.get("seen", "")
+    offset = seen
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT id FROM message ORDER BY id LIMIT 10 OFFSET {}".format(offset))  # finding: CSP-D101
+        return JsonResponse({"ids": [pk for (pk,) in cursor.fetchall()]})

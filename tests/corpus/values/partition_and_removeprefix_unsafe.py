@@ -1,0 +1,16 @@
+"""What is left of the constant URL is "internal", where the template text of the request is rendered."""
+
+from flask import Flask, jsonify, render_template_string, request
+
+app = Flask(__name__)
+HOME = "https://internal:8443/start"
+
+
+@app.post("/banner")
+def banner():
+    host, _, _port = HOME.removeprefix("https://").partition(":")
+    text = "<p>Planned works</p>"
+    if host == "internal":
+        text = request.form["text"]
+    size = len(render_template_string(text))  # finding: CSP-D103
+    return jsonify(size=size)

@@ -1,0 +1,4 @@
+from base import PARTS
+
+MODE = "".join([*PARTS, "w"])
+DATABASE = "parcels.db"

@@ -1,0 +1,12 @@
+"""The setting selects the arm of the ternary that holds the home page."""
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+FOLLOW_NEXT: bool = not True
+
+
+@app.route("/signed-in")
+def signed_in():
+    target = request.args.get("next", "/") if FOLLOW_NEXT else "/"
+    return redirect(target)  # ok: CSP-D801

@@ -1,0 +1,16 @@
+"""Text compares letter by letter, so the new protocol counts and the visitor's plug-in code runs."""
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+PROTOCOL = "v" + "1" * 2
+
+
+@app.post("/plugin")
+def plugin():
+    code = "result = None"
+    if PROTOCOL < "v2":
+        code = request.form.get("code", code)
+    space: dict[str, object] = {}
+    exec(code, space)  # finding: CSP-D002
+    return jsonify(names=sorted(space))
