@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from cuspid.model.check import FlowCheck, Follow
+from cuspid.model.check import CallCheck, Check, FlowCheck, Follow
 from cuspid.model.facts import Falsy, Item, Matches, Not
 from cuspid.model.rule import Rule
 
-OPTIONAL = frozenset({"when", "unless", "follow", "unless_followed"})
+OPTIONAL = frozenset({"when", "unless", "unless_followed"})
 """Tuples that may also become empty; an emptied one of another name would only disable the check."""
 WHOLE = frozenset({"sources", "weaker", "beside"})
 """Tuples that are taken away as a whole: their members are alternatives that every page would have to repeat."""
@@ -29,15 +29,36 @@ WHOLE = frozenset({"sources", "weaker", "beside"})
 def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
     """Yield each mutant with a sentence that says what was changed; no two are equal, and none equals the rule."""
     seen = {rule.checks}
-    for position, check in enumerate(rule.checks):
-        where = f"checks[{position}]"
-        rest = rule.checks[:position], rule.checks[position + 1 :]
-        variants = [(f"{where} dropped", (*rest[0], *rest[1]))]
-        variants += [(f"{where}{path}", (*rest[0], variant, *rest[1])) for path, variant in _variants(check)]
-        for description, checks in variants:
-            if checks not in seen:
-                seen.add(checks)
-                yield description, replace(rule, checks=checks)
+    for description, checks in (*_with_one_check_changed(rule.checks), *_with_one_follow_changed(rule.checks)):
+        if checks not in seen:
+            seen.add(checks)
+            yield description, replace(rule, checks=checks)
+
+
+def _with_one_check_changed(checks: tuple[Check, ...]) -> Iterator[tuple[str, tuple[Check, ...]]]:
+    for position, check in enumerate(checks):
+        before, after = checks[:position], checks[position + 1 :]
+        yield f"checks[{position}] dropped", (*before, *after)
+        for path, variant in _variants(check):
+            yield f"checks[{position}]{path}", (*before, variant, *after)
+
+
+def _with_one_follow_changed(checks: tuple[Check, ...]) -> Iterator[tuple[str, tuple[Check, ...]]]:
+    """A later call that several checks follow is one declaration: it is changed in all of them at once."""
+    follows = dict.fromkeys(follow for check in checks if isinstance(check, CallCheck) for follow in check.follow)
+    for position, follow in enumerate(follows):
+        yield f"follow {position} ({follow.trait}) dropped", _with_follow(checks, follow, ())
+        for path, variant in _variants(follow):
+            yield f"follow {position} ({follow.trait}){path}", _with_follow(checks, follow, (variant,))
+
+
+def _with_follow(checks: tuple[Check, ...], old: Follow, new: tuple[Follow, ...]) -> tuple[Check, ...]:
+    return tuple(
+        replace(check, follow=tuple(kept for each in check.follow for kept in (new if each == old else (each,))))
+        if isinstance(check, CallCheck)
+        else check
+        for check in checks
+    )
 
 
 def _variants(node: Any) -> Iterator[tuple[str, Any]]:
@@ -46,6 +67,8 @@ def _variants(node: Any) -> Iterator[tuple[str, Any]]:
         yield path, replace(node, **changes)
     for field in fields(node):
         value = getattr(node, field.name)
+        if field.name == "follow":
+            continue
         if isinstance(value, tuple):
             for path, variant in _tuple_variants(field.name, value):
                 yield f".{field.name}{path}", replace(node, **{field.name: variant})

@@ -52,11 +52,11 @@ def test_every_part_of_a_call_check_is_left_out_once() -> None:
         "checks[0].when[0] dropped ('Given')",
         "checks[0].unless[0] dropped ('Receiver')",
         "checks[0].unless[0].condition: not inverted",
-        "checks[0].follow[0] dropped ('Follow')",
-        "checks[0].follow[0].confidence dropped",
-        "checks[0].follow[0].note dropped",
-        "checks[0].follow[0].when[0] dropped ('Given')",
         "checks[0].unless_followed[0] dropped ('v')",
+        "follow 0 (u) dropped",
+        "follow 0 (u).confidence dropped",
+        "follow 0 (u).note dropped",
+        "follow 0 (u).when[0] dropped ('Given')",
     ]
 
 
@@ -103,6 +103,18 @@ def test_states_sources_and_values() -> None:
         "checks[0].value dropped",
         "checks[0].beside emptied",
     ]
+
+
+def test_a_follow_that_checks_share_is_changed_in_all_of_them() -> None:
+    shared, own = Follow("u", "why"), Follow("v", "why")
+    checks = (CallCheck("m", "t", follow=(shared, own)), FlowCheck("m", "sql"), CallCheck("n", "s", follow=(shared,)))
+    made = mutate(*checks)
+    assert made["follow 0 (u) dropped"] == (
+        CallCheck("m", "t", follow=(own,)),
+        FlowCheck("m", "sql"),
+        CallCheck("n", "s"),
+    )
+    assert made["follow 1 (v) dropped"][0] == CallCheck("m", "t", follow=(shared,))
 
 
 def test_equal_mutants_are_made_once() -> None:
