@@ -2,12 +2,14 @@
 
 Works on the frozen declarations alone and knows no single rule. What is changed:
 
-- a part of a check is left out: the check itself, one condition, one later call, one name, one state, one constant;
-- a check is widened: a trait dropped where names remain (and the reverse), a pattern that matches any text,
+- a part is left out: a check, one condition, one later call, one name, one state, one constant;
+- a part is widened: a trait dropped where names remain (and the reverse), a pattern that matches any text,
   any item instead of one position, `Not` taken away;
 - a flow's sources, its weaker sources, or the names that an assignment stands beside, are emptied.
 
 Severities, confidences of a whole check and messages are not changed: any example at all would notice.
+
+Invariant: a declaration that a rule writes once and uses in several checks (one object) is changed once, everywhere.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from cuspid.model.check import CallCheck, Check, FlowCheck, Follow
+from cuspid.model.check import Follow
 from cuspid.model.facts import Falsy, Item, Matches, Not
 from cuspid.model.rule import Rule
 
@@ -24,79 +26,97 @@ OPTIONAL = frozenset({"when", "unless", "unless_followed"})
 """Tuples that may also become empty; an emptied one of another name would only disable the check."""
 WHOLE = frozenset({"sources", "weaker", "beside"})
 """Tuples that are taken away as a whole: their members are alternatives that every page would have to repeat."""
+SHARED = frozenset({"checks", "follow"})
+"""Tuples whose items are left out wherever they stand, not in one tuple alone."""
 
 
 def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
     """Yield each mutant with a sentence that says what was changed; no two are equal, and none equals the rule."""
     seen = {rule.checks}
-    for description, checks in (*_with_one_check_changed(rule.checks), *_with_one_follow_changed(rule.checks)):
-        if checks not in seen:
-            seen.add(checks)
-            yield description, replace(rule, checks=checks)
+    for path, node in _declarations(rule.checks):
+        for change, variant in (*_left_out(path, node), *_changed(node)):
+            checks = tuple(c for check in rule.checks for c in _substitute(check, node, variant))
+            if checks not in seen:
+                seen.add(checks)
+                yield f"{path}{change}", replace(rule, checks=checks)
 
 
-def _with_one_check_changed(checks: tuple[Check, ...]) -> Iterator[tuple[str, tuple[Check, ...]]]:
-    for position, check in enumerate(checks):
-        before, after = checks[:position], checks[position + 1 :]
-        yield f"checks[{position}] dropped", (*before, *after)
-        for path, variant in _variants(check):
-            yield f"checks[{position}]{path}", (*before, variant, *after)
+def _is_declaration(value: object) -> bool:
+    return is_dataclass(value) and not isinstance(value, type)
 
 
-def _with_one_follow_changed(checks: tuple[Check, ...]) -> Iterator[tuple[str, tuple[Check, ...]]]:
-    """A later call that several checks follow is one declaration: it is changed in all of them at once."""
-    follows = dict.fromkeys(follow for check in checks if isinstance(check, CallCheck) for follow in check.follow)
-    for position, follow in enumerate(follows):
-        yield f"follow {position} ({follow.trait}) dropped", _with_follow(checks, follow, ())
-        for path, variant in _variants(follow):
-            yield f"follow {position} ({follow.trait}){path}", _with_follow(checks, follow, (variant,))
+def _declarations(checks: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:
+    """Yield every declaration within the checks once, by identity, with the path to where it first stands."""
+    seen: set[int] = set()
+    pending = [(f"checks[{position}]", check) for position, check in enumerate(checks)]
+    while pending:
+        path, node = pending.pop(0)
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield path, node
+        inner: list[tuple[str, Any]] = []
+        for field in fields(node):
+            value = getattr(node, field.name)
+            if isinstance(value, tuple):
+                items = [(f"{path}.{field.name}[{position}]", item) for position, item in enumerate(value)]
+                inner += [(place, item) for place, item in items if _is_declaration(item)]
+            elif _is_declaration(value):
+                inner.append((f"{path}.{field.name}", value))
+        pending = inner + pending
 
 
-def _with_follow(checks: tuple[Check, ...], old: Follow, new: tuple[Follow, ...]) -> tuple[Check, ...]:
-    return tuple(
-        replace(check, follow=tuple(kept for each in check.follow for kept in (new if each == old else (each,))))
-        if isinstance(check, CallCheck)
-        else check
-        for check in checks
-    )
-
-
-def _variants(node: Any) -> Iterator[tuple[str, Any]]:
-    """Yield a frozen declaration with one change, and where the change is."""
-    for path, changes in _own_changes(node):
-        yield path, replace(node, **changes)
+def _substitute(node: Any, old: Any, new: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the declaration with `old` replaced by the one declaration of `new`, or left out if `new` is empty."""
+    if node is old:
+        return new
+    changes: dict[str, Any] = {}
     for field in fields(node):
         value = getattr(node, field.name)
-        if field.name == "follow":
-            continue
         if isinstance(value, tuple):
-            for path, variant in _tuple_variants(field.name, value):
-                yield f".{field.name}{path}", replace(node, **{field.name: variant})
-        elif isinstance(value, Not):
-            yield f".{field.name}: not inverted", replace(node, **{field.name: value.condition})
-        if is_dataclass(value) and not isinstance(value, type):
-            for path, variant in _variants(value):
-                yield f".{field.name}{path}", replace(node, **{field.name: variant})
+            after = tuple(
+                v for item in value for v in (_substitute(item, old, new) if _is_declaration(item) else (item,))
+            )
+            if len(after) != len(value) or any(a is not b for a, b in zip(after, value, strict=True)):
+                changes[field.name] = after
+        elif _is_declaration(value):
+            (inner,) = _substitute(value, old, new)
+            if inner is not value:
+                changes[field.name] = inner
+    return (replace(node, **changes) if changes else node,)
 
 
-def _tuple_variants(name: str, value: tuple[Any, ...]) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    if name in WHOLE:
-        yield " emptied", ()
-        return
-    for position, item in enumerate(value):
-        before, after = value[:position], value[position + 1 :]
-        if len(value) > 1 or name in OPTIONAL:
-            shown = item if isinstance(item, str | bytes | int | float | None) else type(item).__name__
-            yield f"[{position}] dropped ({shown!r})", (*before, *after)
-        if is_dataclass(item) and not isinstance(item, type):
-            for path, variant in _variants(item):
-                yield f"[{position}]{path}", (*before, variant, *after)
+def _left_out(path: str, node: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    holder = path.rpartition(".")[2].partition("[")[0]
+    if holder in SHARED:
+        yield f" dropped ({type(node).__name__})", ()
 
 
-def _own_changes(node: object) -> Iterator[tuple[str, dict[str, Any]]]:
+def _changed(node: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield the declaration with one change of its own, its inner declarations as they are."""
+    for change, values in (*_changes_of_meaning(node), *_changes_of_tuples(node)):
+        yield change, (replace(node, **values),)
+    if isinstance(node, Not):
+        yield " not inverted", (node.condition,)
+
+
+def _changes_of_tuples(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    for field in fields(node):
+        value = getattr(node, field.name)
+        if not isinstance(value, tuple) or field.name in SHARED:
+            continue
+        if field.name in WHOLE:
+            yield f".{field.name} emptied", {field.name: ()}
+        elif len(value) > 1 or field.name in OPTIONAL:
+            for position, item in enumerate(value):
+                shown = type(item).__name__ if _is_declaration(item) else repr(item)
+                rest = (*value[:position], *value[position + 1 :])
+                yield f".{field.name}[{position}] dropped ({shown})", {field.name: rest}
+
+
+def _changes_of_meaning(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the changes that depend on what a declaration means."""
-    trait, names = getattr(node, "trait", ""), getattr(node, "names", ())
-    if trait and names:
+    if getattr(node, "trait", "") and getattr(node, "names", ()):
         yield ".trait dropped", {"trait": ""}
         yield ".names dropped", {"names": ()}
     if isinstance(node, Follow):
@@ -110,5 +130,5 @@ def _own_changes(node: object) -> Iterator[tuple[str, dict[str, Any]]]:
         yield ".index dropped", {"index": None}
     elif isinstance(node, Matches) and node.pattern:
         yield ".pattern matches any text", {"pattern": ""}
-    elif not isinstance(node, FlowCheck) and getattr(node, "value", None) is not None:
+    elif getattr(node, "value", None) is not None:
         yield ".value dropped", {"value": None}
