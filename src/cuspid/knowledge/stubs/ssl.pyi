@@ -56,7 +56,7 @@ OPENSSL_VERSION: Clean
 OPENSSL_VERSION_INFO: Clean
 OPENSSL_VERSION_NUMBER: int
 
-@trait("tls.context")
+@trait("tls.context", "tls.versioned")
 class SSLContext:
     verify_mode: Switch["tls.verify-mode"]
     check_hostname: Switch["tls.check-hostname"]

@@ -1,3 +1,5 @@
+import ssl
+
 @initial("ldap.tls", "off")
 class Server:
     @sets("ldap.tls", "on", use_ssl=True)
@@ -37,5 +39,6 @@ class Connection:
     def delete(self, dn: Sink["ldap"], controls: object = ...) -> bool: ...
     def unbind(self, controls: object = ...) -> bool: ...
 
+@trait("tls.client", "tls.versioned")
 class Tls:
-    def __init__(self, local_private_key_file: object = None, local_certificate_file: object = None, validate: Switch["tls.verify-mode"] = ..., version: Switch["tls.version"] = None, **options: object) -> None: ...
+    def __init__(self, local_private_key_file: object = None, local_certificate_file: object = None, validate: Switch["tls.verify"] = ssl.CERT_NONE, version: Switch["tls.version"] = None, **options: object) -> None: ...

@@ -1,0 +1,1 @@
+from Exscript.protocols.telnet import Telnet as Telnet

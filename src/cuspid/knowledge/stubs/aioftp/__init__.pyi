@@ -1,0 +1,2 @@
+from aioftp.client import Client as Client
+from aioftp.server import Server as Server

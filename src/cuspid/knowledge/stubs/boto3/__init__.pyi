@@ -1,0 +1,23 @@
+from boto3.session import Session as Session
+
+@trait("tls.client")
+def client(
+    service_name: str,
+    region_name: object = None,
+    api_version: object = None,
+    use_ssl: Switch["tls"] = True,
+    verify: Switch["tls.verify"] = None,
+    endpoint_url: object = None,
+    **kwargs: object,
+) -> object: ...
+
+@trait("tls.client")
+def resource(
+    service_name: str,
+    region_name: object = None,
+    api_version: object = None,
+    use_ssl: Switch["tls"] = True,
+    verify: Switch["tls.verify"] = None,
+    endpoint_url: object = None,
+    **kwargs: object,
+) -> object: ...

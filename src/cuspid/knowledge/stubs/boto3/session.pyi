@@ -1,0 +1,24 @@
+class Session:
+    def __init__(self, **kwargs: object) -> None: ...
+    @trait("tls.client")
+    def client(
+        self,
+        service_name: str,
+        region_name: object = None,
+        api_version: object = None,
+        use_ssl: Switch["tls"] = True,
+        verify: Switch["tls.verify"] = None,
+        endpoint_url: object = None,
+        **kwargs: object,
+    ) -> object: ...
+    @trait("tls.client")
+    def resource(
+        self,
+        service_name: str,
+        region_name: object = None,
+        api_version: object = None,
+        use_ssl: Switch["tls"] = True,
+        verify: Switch["tls.verify"] = None,
+        endpoint_url: object = None,
+        **kwargs: object,
+    ) -> object: ...

@@ -1,0 +1,6 @@
+def from_env(**kwargs: object) -> DockerClient: ...
+
+class DockerClient:
+    containers: object
+    images: object
+    def __init__(self, base_url: object = None, **kwargs: object) -> None: ...

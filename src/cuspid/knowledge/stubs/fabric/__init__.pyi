@@ -1,0 +1,1 @@
+from fabric.connection import Connection as Connection

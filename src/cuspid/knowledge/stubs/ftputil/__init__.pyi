@@ -1,0 +1,1 @@
+from ftputil.host import FTPHost as FTPHost

@@ -1,0 +1,1 @@
+from hypercorn.config import Config as Config

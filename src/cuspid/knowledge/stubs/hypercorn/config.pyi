@@ -1,0 +1,3 @@
+class Config:
+    bind: Switch["bind.addresses"]
+    debug: Switch["debug"]

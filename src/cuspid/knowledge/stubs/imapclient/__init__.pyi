@@ -1,0 +1,1 @@
+from imapclient.imapclient import IMAPClient as IMAPClient

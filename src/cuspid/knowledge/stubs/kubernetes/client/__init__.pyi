@@ -1,0 +1,1 @@
+from kubernetes.client.configuration import Configuration as Configuration

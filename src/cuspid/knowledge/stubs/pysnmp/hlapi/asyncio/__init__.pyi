@@ -1,0 +1,1 @@
+from pysnmp.hlapi.v3arch.asyncio.auth import *

@@ -1,0 +1,1 @@
+from pysnmp.hlapi.v1arch.asyncio.auth import *

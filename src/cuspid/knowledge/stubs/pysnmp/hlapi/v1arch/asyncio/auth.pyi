@@ -1,0 +1,3 @@
+@trait("snmp.community")
+class CommunityData:
+    def __init__(self, communityName: object, mpModel: object = None) -> None: ...

@@ -1,0 +1,6 @@
+class BaseAdapter: ...
+
+class HTTPAdapter(BaseAdapter):
+    def __init__(
+        self, pool_connections: int = 10, pool_maxsize: int = 10, max_retries: object = 0, pool_block: bool = False
+    ) -> None: ...
