@@ -1,4 +1,4 @@
-"""Both line-ending characters are taken out of the path before it is logged."""
+"""Both line-ending characters are taken out of the page's name before it is logged."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""Only a known word leaves the loops; otherwise the constant takes its place."""
+"""For an unknown word the loops find nothing, and the word itself remains."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ GROUPS = (("fetch", "merge"), ("gc", "fsck"))
 
 
 def choose(asked: str) -> str:
-    found = "status"
+    found = asked
     for group in GROUPS:
         for word in group:
             if word == asked:
@@ -21,7 +21,7 @@ def choose(asked: str) -> str:
 
 def main() -> int:
     asked = sys.argv[1] if sys.argv[1:] else "fetch"
-    return subprocess.run("git " + choose(asked), shell=True, check=False).returncode  # ok: CSP-D003
+    return subprocess.run("git " + choose(asked), shell=True, check=False).returncode  # finding: CSP-D003
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The flag is raised also for a word that is unknown, so any word leaves the loops."""
+"""For an unknown word the loops find nothing, and the constant remains."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ GROUPS = (("fetch", "merge"), ("gc", "fsck"))
 
 
 def choose(asked: str) -> str:
-    found = asked
+    found = "status"
     for group in GROUPS:
         for word in group:
             if word == asked:
@@ -21,7 +21,7 @@ def choose(asked: str) -> str:
 
 def main() -> int:
     asked = sys.argv[1] if sys.argv[1:] else "fetch"
-    return subprocess.run("git " + choose(asked), shell=True, check=False).returncode  # finding: CSP-D003
+    return subprocess.run("git " + choose(asked), shell=True, check=False).returncode  # ok: CSP-D003
 
 
 if __name__ == "__main__":

@@ -1,0 +1,22 @@
+"""Every branch has a constant filter."""
+
+from flask import Flask, current_app, jsonify, request
+from ldap3 import SUBTREE, Connection
+
+app = Flask(__name__)
+
+
+def members(connection: Connection, group: str) -> int:
+    if group == "staff":
+        wanted = "(memberOf=cn=staff,dc=example,dc=org)"
+    elif not group:
+        wanted = "(objectClass=person)"
+    else:
+        wanted = "(memberOf=cn=guests,dc=example,dc=org)"
+    connection.search(search_base="dc=example,dc=org", search_filter=wanted, search_scope=SUBTREE)  # ok: CSP-LDAP
+    return len(connection.entries)
+
+
+@app.get("/members")
+def list_members():
+    return jsonify(members(current_app.extensions["directory"], request.args.get("group", "")))

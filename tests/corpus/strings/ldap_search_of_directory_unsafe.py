@@ -1,0 +1,16 @@
+"""The filter is formatted with the name as the visitor wrote it."""
+
+import ldap
+from django.http import HttpRequest, JsonResponse
+from ldap.filter import filter_format
+
+
+def phone_numbers(name: str) -> int:
+    directory = ldap.initialize("ldaps://directory.example.org")
+    query = "(&(objectClass=person)(cn=%s))" % name
+    entries = directory.search_s("dc=example,dc=org", ldap.SCOPE_SUBTREE, query, ["phone"])  # finding: CSP-LDAP
+    return len(entries)
+
+
+def phone_book(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"entries": phone_numbers(request.GET.get("name", "*"))})

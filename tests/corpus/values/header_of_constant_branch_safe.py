@@ -1,0 +1,16 @@
+"""The version folds to one that sends a constant tag in the header."""
+
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qsl, urlparse
+
+VERSION = tuple(int(part) for part in "2.10".split("."))
+
+
+class Tags(BaseHTTPRequestHandler):
+    def do_GET(self):
+        tag = "none"
+        if VERSION > (2, 11):
+            tag = dict(parse_qsl(urlparse(self.path).query)).get("tag", tag)
+        self.send_response_only(200)
+        self.send_header("X-Tag", tag)  # ok: CSP-HEADER
+        self.end_headers()
