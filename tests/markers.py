@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -25,6 +25,7 @@ from cuspid.model.result import ScanResult
 Reported: TypeAlias = tuple[str, int, str]
 """Path, line, rule id."""
 
+AUDIT_HEADER = re.compile(r"# audit\s*")
 FILE_HEADER = re.compile(r"# file: (\S+)\s*")
 SINGLE_FILE = "example.py"
 
@@ -37,6 +38,8 @@ class Program:
     """By path, without markers."""
     markers: tuple[tuple[str, Marker], ...]
     """Path and marker, in order."""
+    audit: bool = False
+    """To be run with audit rules and checks on: the text began with the line `# audit`."""
 
 
 def program_from_files(files: Mapping[str, str]) -> Program:
@@ -46,8 +49,12 @@ def program_from_files(files: Mapping[str, str]) -> Program:
 
 
 def program_from_text(code: str) -> Program:
-    """Read one text, which `# file: name.py` lines may split into several files."""
-    return program_from_files(split_files(code))
+    """Read one text, which `# file: name.py` lines may split into several files; `# audit` may be its first line."""
+    first, _, rest = code.partition("\n")
+    audit = AUDIT_HEADER.fullmatch(first) is not None
+    if audit and FILE_HEADER.fullmatch(rest.partition("\n")[0]):
+        code = rest
+    return replace(program_from_files(split_files(code)), audit=audit)
 
 
 def program_from_folder(folder: Path) -> Program:

@@ -4,7 +4,7 @@ Works on the frozen declarations alone and knows no single rule. What is changed
 
 - a part is left out: a check, one condition, one later call, one name, one state, one constant;
 - a part is widened: a trait dropped where names remain (and the reverse), a pattern that matches any text,
-  any item instead of one position, `Not` taken away;
+  any item instead of one position, `Not` taken away, an audit check reported to everybody;
 - a flow's sources, its weaker sources, or the names that an assignment stands beside, are emptied.
 
 Severities, confidences of a whole check and messages are not changed: any example at all would notice.
@@ -119,6 +119,8 @@ def _changes_of_meaning(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     if getattr(node, "trait", "") and getattr(node, "names", ()):
         yield ".trait dropped", {"trait": ""}
         yield ".names dropped", {"names": ()}
+    if getattr(node, "audit", False):
+        yield ".audit off", {"audit": False}
     if isinstance(node, Follow):
         if node.confidence is not None:
             yield ".confidence dropped", {"confidence": None}

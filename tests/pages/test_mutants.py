@@ -95,8 +95,9 @@ def test_states_sources_and_values() -> None:
         "checks[0].states[0] dropped ('a')",
         "checks[0].states[1] dropped ('b')",
     ]
-    assert list(mutate(FlowCheck("m", "sql", weaker=("argv",)))) == [
+    assert list(mutate(FlowCheck("m", "sql", weaker=("argv",), audit=True))) == [
         "checks[0] dropped (FlowCheck)",
+        "checks[0].audit off",
         "checks[0].sources emptied",
         "checks[0].weaker emptied",
     ]

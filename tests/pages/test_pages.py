@@ -12,7 +12,7 @@ from cuspid.model.finding import Finding
 from cuspid.model.rule import Example, Rule
 from cuspid.rules import load_rules
 from cuspid.rules.page import SUPPRESS
-from tests.markers import assert_exact, program_from_text
+from tests.markers import Program, assert_exact, program_from_text
 from tests.pages.mutants import mutants
 
 RULES = load_rules()
@@ -29,19 +29,19 @@ EQUIVALENT: Mapping[tuple[str, str], str] = {}
 def test_example(rule: Rule, example: Example) -> None:
     family = [other for other in RULES if other.area == rule.area]
     program = program_from_text(example.code)
-    result = scan_sources(program.sources, family)
+    result = scan_sources(program.sources, family, audit=program.audit or rule.audit)
     assert_exact(program, result, resolved_lines(program.sources), rule.id, suppressed=example.section == SUPPRESS)
 
 
 @pytest.mark.mutation
 @pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.id) for rule in RULES])
 def test_page_notices_every_mutant(rule: Rule) -> None:
-    programs = [program_from_text(example.code).sources for example in rule.page.examples]
-    healthy = [_outcome(sources, rule) for sources in programs]
+    programs = [program_from_text(example.code) for example in rule.page.examples]
+    healthy = [_outcome(program, rule) for program in programs]
     survivors = {
         description
         for description, mutant in mutants(rule)
-        if all(_outcome(sources, mutant) == outcome for sources, outcome in zip(programs, healthy, strict=True))
+        if all(_outcome(program, mutant) == outcome for program, outcome in zip(programs, healthy, strict=True))
     }
     excused = {description for rule_id, description in EQUIVALENT if rule_id == rule.id}
     assert not excused - survivors, f"no longer survivors, take them off the list: {sorted(excused - survivors)}"
@@ -53,6 +53,6 @@ def test_an_area_has_one_category(area: str) -> None:
     assert len({rule.page.category for rule in RULES if rule.area == area}) == 1
 
 
-def _outcome(sources: Mapping[str, str], rule: Rule) -> Outcome:
-    result = scan_sources(sources, [rule])
+def _outcome(program: Program, rule: Rule) -> Outcome:
+    result = scan_sources(program.sources, [rule], audit=program.audit or rule.audit)
     return result.findings, result.suppressed
