@@ -1,0 +1,27 @@
+"""Unsafe: the context manager yields a path made of the client's folder name."""
+
+import contextlib
+import os
+import shutil
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@contextlib.contextmanager
+def workspace(label):
+    path = os.path.join("/srv/work", label)
+    os.makedirs("/srv/work", exist_ok=True)
+    try:
+        yield path
+    finally:
+        os.sync()
+
+
+@app.delete("/workspace")
+def drop_workspace():
+    label = request.args["label"]
+    with workspace(label) as path:
+        shutil.rmtree(path, ignore_errors=True)  # finding: CSP-D501
+    return {"dropped": True}

@@ -1,0 +1,17 @@
+"""Safe: the key is known, and it stands for the function that measures the text."""
+
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+actions = dict(
+    measure=lambda text: len(text),
+    run=lambda text: subprocess.call(text, shell=True),  # ok: CSP-D003
+)
+
+
+@app.post("/action")
+def action():
+    return jsonify(result=actions["measure"](request.form["text"]))

@@ -1,0 +1,25 @@
+"""Unsafe: getattr with a constant name finds the method that opens any path."""
+
+import os
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+class Reader:
+    def read_flat(self, name):
+        return self._read("/srv/faq/" + os.path.basename(name))
+
+    def read_any(self, name):
+        return self._read("/srv/faq/" + name)
+
+    def _read(self, path):
+        with open(path) as stream:  # finding: CSP-D501
+            return stream.read()
+
+
+@app.get("/faq")
+def faq():
+    read = getattr(Reader(), "read_" + "any")
+    return jsonify(text=read(request.args["topic"]))

@@ -1,0 +1,23 @@
+"""Safe: the helper fills the filter with filter_format, which escapes."""
+
+import ldap
+from flask import Flask, jsonify, request
+from ldap.filter import filter_format
+
+app = Flask(__name__)
+
+
+def member_filter(*, name, town):
+    pattern = "(&(sn=%s)(l=%s))"
+    return filter_format(pattern, (name, town))
+
+
+def search(condition):
+    directory = ldap.initialize("ldaps://ldap.example.net")
+    return directory.search_s("o=club", ldap.SCOPE_ONELEVEL, condition)  # ok: CSP-LDAP
+
+
+@app.get("/members")
+def members():
+    condition = member_filter(name=request.args.get("name", "*"), town="Lyon")
+    return jsonify(count=len(search(condition)))

@@ -1,0 +1,22 @@
+"""Unsafe: the method logs the text that the constructor was given by the view."""
+
+import logging
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+class Visit:
+    def __init__(self, campaign: str) -> None:
+        self.campaign = campaign
+        self.log = logging.getLogger(type(self).__name__)
+
+    def note(self) -> None:
+        self.log.info(f"visit for {self.campaign}")  # finding: CSP-LOG
+
+
+@app.get("/visit/{campaign}")
+async def visit(campaign: str):
+    Visit(campaign).note()
+    return {"thanks": True}

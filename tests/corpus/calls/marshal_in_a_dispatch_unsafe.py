@@ -1,0 +1,24 @@
+"""Unsafe: the content type's reader is marshal, which must not read untrusted bytes."""
+
+import json
+import marshal
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+class Readers:
+    @staticmethod
+    def compact(data):
+        return marshal.loads(data)  # finding: CSP-D203
+
+    @staticmethod
+    def plain(data):
+        return json.loads(data)
+
+
+@app.post("/points")
+def points():
+    reader = Readers.compact
+    return jsonify(count=len(reader(request.get_data())))

@@ -1,0 +1,16 @@
+"""Safe: reduce() adds the lengths of the client's words."""
+
+import functools
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/poems")
+def poems():
+    words = request.args.getlist("word")
+    wanted = functools.reduce(lambda so_far, word: so_far + len(word), words, 0)
+    db = sqlite3.connect("poems.db")
+    return jsonify(db.execute(f"SELECT title FROM poems WHERE letters = {wanted}").fetchall())  # ok: CSP-D101

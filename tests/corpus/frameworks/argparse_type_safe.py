@@ -1,0 +1,20 @@
+"""Safe: the option is converted to a number."""
+
+import argparse
+import sqlite3
+
+
+def parse():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--year", default="2024", type=int)
+    return parser.parse_args()
+
+
+def report(year):
+    with sqlite3.connect("books.db") as db:
+        sums = db.execute("SELECT sum(amount) FROM bookings WHERE year = {}".format(year))  # ok: CSP-D101
+        return sums.fetchone()
+
+
+if __name__ == "__main__":
+    print(report(parse().year))

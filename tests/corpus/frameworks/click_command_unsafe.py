@@ -1,0 +1,17 @@
+"""Unsafe: the command's argument is evaluated."""
+
+import click
+
+
+@click.command()
+@click.argument("expression")
+@click.option("--repeat", default=1, type=int)
+def calculate(expression, repeat):
+    """Print what the expression gives."""
+    for _ in range(repeat):
+        value = eval(expression)  # finding: CSP-D001
+        click.echo(value)
+
+
+if __name__ == "__main__":
+    calculate()

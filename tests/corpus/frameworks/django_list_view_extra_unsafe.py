@@ -1,0 +1,19 @@
+"""Unsafe: a generic view's queryset gets a condition made of the client's text."""
+
+from django.db import models
+from django.views.generic import ListView
+
+
+class Recipe(models.Model):
+    title = models.CharField(max_length=200)
+
+    class Meta:
+        app_label = "kitchen"
+
+
+class RecipeList(ListView):
+    model = Recipe
+
+    def get_queryset(self):
+        word = self.request.GET.get("with", "salt")
+        return Recipe.objects.extra(where=["lower(title) = '" + word + "'"])  # finding: CSP-D101

@@ -1,0 +1,10 @@
+"""The site's routes."""
+
+from django.urls import path
+
+import views
+
+urlpatterns = [
+    path("", views.index),
+    path("bills/<int:number>/", views.bill, name="bill"),
+]

@@ -1,0 +1,17 @@
+"""Unsafe: a header passes through two dependencies into the host of an address."""
+
+from typing import Annotated
+
+import httpx
+from fastapi import APIRouter, Depends
+
+from dependencies import Mirror
+
+router = APIRouter(prefix="/mirror")
+
+
+@router.get("/status")
+async def status(mirror: Annotated[Mirror, Depends()]):
+    async with httpx.AsyncClient() as client:
+        answer = await client.get(mirror.url)  # finding: CSP-D402
+    return {"status": answer.status_code}

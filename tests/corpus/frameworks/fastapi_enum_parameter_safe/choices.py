@@ -1,0 +1,8 @@
+"""Choices that the API offers."""
+
+from enum import StrEnum
+
+
+class Model(StrEnum):
+    SMALL = "small"
+    LARGE = "large"

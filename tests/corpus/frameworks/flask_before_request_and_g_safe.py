@@ -1,0 +1,17 @@
+"""Safe: what a before_request function keeps in g is one of two constants."""
+
+from flask import Flask, g, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.before_request
+def choose_language():
+    asked = request.headers.get("X-Language", "en")
+    g.language = "fr" if asked == "fr" else "en"
+
+
+@app.get("/terms")
+def terms():
+    with open(f"/srv/terms/{g.language}") as stream:  # ok: CSP-D501
+        return jsonify(text=stream.read())

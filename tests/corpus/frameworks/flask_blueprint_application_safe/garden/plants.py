@@ -1,0 +1,15 @@
+"""Safe: the blueprint's view binds the colour in the query that it runs on g's connection."""
+
+from flask import Blueprint, jsonify, request
+
+from .database import get_db
+
+plants = Blueprint("plants", __name__)
+
+
+@plants.route("/", methods=["GET", "POST"])
+def index():
+    colour = request.values.get("colour", "green")
+    cursor = get_db().cursor()
+    cursor.execute("SELECT name FROM plants WHERE colour = ?", (colour,))  # ok: CSP-D101
+    return jsonify(cursor.fetchall())

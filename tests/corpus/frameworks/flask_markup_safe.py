@@ -1,0 +1,13 @@
+"""Safe: the % of a Markup escapes the client's text."""
+
+from flask import Flask, render_template, request
+from markupsafe import Markup
+
+app = Flask(__name__)
+
+
+@app.get("/label")
+def label():
+    text = request.args.get("text", "")
+    badge = Markup("<b>%s</b>") % text  # ok: CSP-D105
+    return render_template("label.html", badge=badge)

@@ -1,0 +1,13 @@
+"""Unsafe: a path converter lets slashes and dots through to the file system."""
+
+from pathlib import Path
+
+from flask import Flask, send_file
+
+app = Flask(__name__)
+PAGES = Path("/srv/scans")
+
+
+@app.get("/scan/<path:page>")
+def scan(page):
+    return send_file(PAGES / f"{page}.tif", mimetype="image/tiff")  # finding: CSP-D501

@@ -1,0 +1,20 @@
+"""Unsafe: a value of the query, decoded line ends included, becomes a header."""
+
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qsl, urlsplit
+
+
+class Pages(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def parameters(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.path).query))
+
+    def do_GET(self) -> None:
+        page = self.parameters().get("page", "1")
+        body = b"<p>one page</p>"
+        self.send_response(200)
+        self.send_header("X-Page", str(page))  # finding: CSP-HEADER
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)

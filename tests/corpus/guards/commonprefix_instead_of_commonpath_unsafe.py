@@ -1,0 +1,16 @@
+"""Unsafe: commonprefix compares letters, so /srv/media-private counts as inside /srv/media."""
+
+import os.path
+
+from flask import Flask, abort, send_file, request
+
+app = Flask(__name__)
+MEDIA = "/srv/media"
+
+
+@app.route("/media")
+def media():
+    full = os.path.realpath(os.path.join(MEDIA, request.args.get("file", "")))
+    if os.path.commonprefix([MEDIA, full]) != MEDIA:
+        abort(403)
+    return send_file(full)  # finding: CSP-D501

@@ -1,0 +1,15 @@
+"""Safe: the data filter refuses members that leave the folder."""
+
+import tarfile
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/bundle")
+def bundle():
+    upload = request.files["bundle"]
+    with tarfile.open(fileobj=upload.stream, mode="r:gz") as archive:
+        archive.extractall("/srv/bundles", filter="data")  # ok: CSP-D502
+    return jsonify(extracted=True)

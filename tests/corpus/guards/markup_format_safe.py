@@ -1,0 +1,13 @@
+"""Safe: the format method of Markup escapes what it fills in."""
+
+from flask import Flask, render_template, request
+from markupsafe import Markup
+
+app = Flask(__name__)
+
+
+@app.get("/crumbs")
+def crumbs():
+    section = request.args.get("section", "home")
+    crumb = Markup("<i>{}</i> / {}").format(section, 1)  # ok: CSP-D105
+    return render_template("crumbs.html", crumb=crumb)

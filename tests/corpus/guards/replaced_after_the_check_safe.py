@@ -1,0 +1,18 @@
+"""Safe: the value that was checked is the one that is used."""
+
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/member")
+def member():
+    card = request.form.get("card", "")
+    if not card.isdecimal():
+        return jsonify(error="digits only"), 422
+    card = card or "0"
+    db = sqlite3.connect("library.db")
+    found = db.execute("SELECT name FROM members WHERE card = " + card).fetchone()  # ok: CSP-D101
+    return jsonify(found=bool(found))

@@ -1,0 +1,13 @@
+"""Unsafe: the full Python loader builds any object that the document names."""
+
+import yaml
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/playlists")
+def import_playlist():
+    text = request.get_data(as_text=True)
+    playlist = yaml.load(text, Loader=yaml.UnsafeLoader)  # finding: CSP-D202
+    return jsonify(tracks=len(playlist["tracks"]))

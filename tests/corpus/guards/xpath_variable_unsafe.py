@@ -1,0 +1,14 @@
+"""Unsafe: the text becomes part of the XPath expression."""
+
+from flask import Flask, jsonify, request
+from lxml import etree
+
+app = Flask(__name__)
+catalogue = etree.parse("/srv/catalogue.xml")
+
+
+@app.get("/books")
+def books():
+    author = request.args.get("author", "")
+    found = catalogue.xpath("//book[author='" + author + "']/title/text()")  # finding: CSP-XPATH
+    return jsonify([str(title) for title in found])

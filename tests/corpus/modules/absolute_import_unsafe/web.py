@@ -1,0 +1,12 @@
+"""Unsafe: the view hands the client's text to a function of another file that writes it into SQL."""
+
+from flask import Flask, jsonify, request
+
+import ledger
+
+app = Flask(__name__)
+
+
+@app.get("/entries")
+def entries():
+    return jsonify(ledger.entries_of(request.args.get("account", "")))

@@ -1,0 +1,3 @@
+"""What this installation has switched on."""
+
+CAREFUL = True

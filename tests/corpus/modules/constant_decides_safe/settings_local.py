@@ -1,0 +1,3 @@
+"""Settings of this installation."""
+
+ENGINE_VERSION = (3, 0)

@@ -1,0 +1,14 @@
+"""Unsafe: `helpers` is the file beside this one, which keeps names as they are."""
+
+from flask import Flask, request
+
+from helpers import stored_name
+
+app = Flask(__name__)
+
+
+@app.post("/upload")
+def upload():
+    part = request.files["part"]
+    part.save("/srv/parts/" + stored_name(part.filename or "part"))  # finding: CSP-D501
+    return {"stored": True}

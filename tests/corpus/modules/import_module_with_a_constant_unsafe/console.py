@@ -1,0 +1,15 @@
+"""Unsafe: the module imported under a constant name runs the line."""
+
+import importlib
+
+from flask import Flask, request
+
+PLUGIN = "shell"
+
+app = Flask(__name__)
+plugin = importlib.import_module(f"plugins.{PLUGIN}")
+
+
+@app.post("/line")
+def line():
+    return {"result": plugin.handle(request.form["line"])}

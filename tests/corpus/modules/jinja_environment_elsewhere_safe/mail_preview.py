@@ -1,0 +1,15 @@
+"""Safe: the template's source is a constant of this file, its values come from the form."""
+
+from flask import Flask, jsonify, request
+
+import rendering
+
+app = Flask(__name__)
+DEFAULT = "Hello {{ name }}, your parcel has arrived."
+
+
+@app.post("/preview")
+def preview():
+    name = request.form.get("name", "")
+    text = rendering.fill(DEFAULT, name=name)
+    return jsonify(characters=len(text))

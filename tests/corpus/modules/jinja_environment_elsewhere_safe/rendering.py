@@ -1,0 +1,9 @@
+"""Templates of the mails."""
+
+from jinja2 import Environment
+
+environment = Environment(autoescape=True)
+
+
+def fill(source, **values):
+    return environment.from_string(source).render(values)  # ok: CSP-D103

@@ -1,0 +1,9 @@
+"""Cleaning that takes blanks away."""
+
+
+def clean(name):
+    return name.strip()
+
+
+def title(name):
+    return name.title()

@@ -1,0 +1,13 @@
+"""Unsafe: the helper in another file writes the client's text, line ends and all, to the log."""
+
+from flask import Flask, request
+
+from audit_log import record
+
+app = Flask(__name__)
+
+
+@app.post("/export")
+def export():
+    record("export", request.form.get("reason", "none"))
+    return {"queued": True}

@@ -1,0 +1,17 @@
+"""Safe: the day becomes a date before it becomes text again."""
+
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+from acme.billing import sql
+from acme.dates.iso import normal
+
+app = Flask(__name__)
+
+
+@app.get("/invoices")
+def invoices():
+    day = normal(request.args.get("since", "2024-01-01"))
+    rows = sqlite3.connect("billing.db").execute(sql.invoices_since(day))  # ok: CSP-D101
+    return jsonify(rows.fetchall())

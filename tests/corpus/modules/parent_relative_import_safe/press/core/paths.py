@@ -1,0 +1,12 @@
+"""Where things are kept."""
+
+from pathlib import Path
+
+PROOFS = Path("/srv/press/proofs")
+
+
+def proof(name: str) -> Path:
+    path = (PROOFS / name).resolve()
+    if not path.is_relative_to(PROOFS):
+        raise ValueError
+    return path

@@ -1,0 +1,16 @@
+"""Unsafe: a constant in another file makes the parser resolve entities."""
+
+import io
+
+from flask import Flask, jsonify, request
+from lxml import etree
+
+from xmlconfig import make_parser
+
+app = Flask(__name__)
+
+
+@app.put("/feed")
+def feed():
+    document = etree.parse(io.BytesIO(request.data), parser=make_parser())  # finding: CSP-D104
+    return jsonify(entries=len(document.findall("entry")))

@@ -1,0 +1,9 @@
+"""How this application reads XML."""
+
+from lxml import etree
+
+RESOLVE = True
+
+
+def make_parser():
+    return etree.XMLParser(resolve_entities=RESOLVE, huge_tree=False)

@@ -1,0 +1,3 @@
+"""An inventory."""
+
+from .queries import Inventory as Inventory

@@ -1,0 +1,5 @@
+"""Keys of the catalogue."""
+
+
+def key(text):
+    return int(text.strip())
