@@ -1,0 +1,36 @@
+"""CSP-D412: a TLS or SSL version that is broken or withdrawn is asked for or allowed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import AssignCheck, CallCheck, Check, Given
+from cuspid.model.facts import AnyOf, Condition, HasTrait, Matches
+from cuspid.rules.network._conditions import NO_VERIFY
+
+_OLD: Final[Condition] = AnyOf(
+    (HasTrait("tls.old-version"), Matches(r"(?:ssl[ _v]*[23](?:[._]0)?|tls[ _v]*1(?:[._][01])?)$"))
+)
+
+_REPORTED_ALREADY: Final[Condition] = AnyOf((Matches(r"(?:cert_)?none$"), NO_VERIFY))
+"""CSP-D401's matter: where nothing is checked, the version no longer counts."""
+
+CHECKS: Final[tuple[Check, ...]] = (
+    *(
+        CallCheck(
+            trait="tls.versioned",
+            when=(Given(switch, _OLD),),
+            unless=(Given("tls.verify", _REPORTED_ALREADY),),
+            message="{callee} is told to speak {argument}, a version that is no longer secure",
+        )
+        for switch in ("tls.version", "tls.minimum-version")
+    ),
+    *(
+        AssignCheck(
+            switch=switch,
+            value=HasTrait("tls.old-version"),
+            message="the context is allowed to speak {argument}, a version that is no longer secure",
+        )
+        for switch in ("tls.version", "tls.maximum-version")
+    ),
+)
