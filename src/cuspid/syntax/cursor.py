@@ -43,6 +43,7 @@ class Cursor:
         self.line_shift = 0
         self.column_shift = 0
         self.is_plain = True
+        self.aliases: dict[str, str] = {}
 
     def bare_int(self) -> int:
         data = self.data
@@ -85,7 +86,8 @@ class Cursor:
 
     def tagged_str(self) -> str:
         self.expect(tags.STR)
-        return self.bare_str()
+        text = self.bare_str()
+        return self.aliases.get(text, text) if self.aliases else text
 
     def optional_str(self) -> str | None:
         tag = self.data[self.pos]

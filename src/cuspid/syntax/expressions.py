@@ -49,6 +49,8 @@ COMPARISON: Final = ("==", "!=", "<", "<=", ">", ">=", "is", "is not", "in", "no
 UNARY: Final = ("~", "not", "+", "-")
 ASSOCIATIVE: Final = frozenset("+|&^*")
 
+SINGLETONS: Final[dict[str, bool | None]] = {"None": None, "True": True, "False": False}
+
 STAR_KINDS: Final = (0, 0, 1, 0, 2, 0)
 
 
@@ -196,10 +198,12 @@ class ExpressionReader(Cursor):
 
     # --- atoms
 
-    def name(self) -> Name:
+    def name(self) -> Expression:
         text = self.tagged_str()
         self.location()
         self.end()
+        if text in SINGLETONS:
+            return Constant(self.line, self.column, self.end_line, self.end_column, SINGLETONS[text])
         return Name(self.line, self.column, self.end_line, self.end_column, text)
 
     def string(self) -> Constant:
@@ -335,7 +339,13 @@ class ExpressionReader(Cursor):
         return self.sequence("list")
 
     def tuple_display(self) -> Sequence:
-        return self.sequence("tuple")
+        node = self.sequence("tuple")
+        # A list as a target comes as a tuple.
+        if self.source.line(node.line)[node.column : node.column + 1] == "[":
+            first = node.items[0] if node.items else None
+            if first is None or first.line != node.line or first.column != node.column:
+                node.kind = "list"
+        return node
 
     def set_display(self) -> Sequence:
         return self.sequence("set")

@@ -48,7 +48,7 @@ def _replacement(match: re.Match[str]) -> str:
 
 
 def _byte_replacement(match: re.Match[str]) -> str:
-    octal, byte, short, long, name, simple = match.groups()
+    octal, _, short, long, name, _ = match.groups()
     if short is not None or long is not None or name is not None:
         return match.group()
     if octal is not None:

@@ -23,8 +23,9 @@ from cuspid.syntax.comments import Scan, scan
 from cuspid.syntax.cursor import FormatError, Place
 from cuspid.syntax.depth import blanked, deep_statements, visible
 from cuspid.syntax.expressions import TooDeepError
-from cuspid.syntax.limits import MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
-from cuspid.syntax.nodes import Expression, Module, Statement
+from cuspid.syntax.limits import MAX_CHAIN_TOKENS, MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
+from cuspid.syntax.nodes import Comment, Expression, Module, Statement
+from cuspid.syntax.reachability import judged_words, spelled_otherwise
 from cuspid.syntax.reader import TreeReader, only_expression
 from cuspid.syntax.source import Source, SyntaxTrouble, from_text
 from cuspid.syntax.text import SourceText
@@ -53,18 +54,18 @@ def parse_module(source: Source, path: str) -> ParsedModule:
     if sys.getrecursionlimit() < RECURSION_LIMIT:
         sys.setrecursionlimit(RECURSION_LIMIT)
     found = scan(source.text, source.lines)
-    text = _prepared(source, found, troubles)
     body: list[Statement] = []
     is_blocking = False
     try:
-        errors = _read(text, SourceText(source.lines, found.comments), path, body)
+        text, aliases = _prepared(source, found, troubles)
+        errors = _read(text, aliases, SourceText(source.lines, found.comments), path, body)
         _note_errors(errors, troubles)
         is_blocking = bool(errors) and not body
     except (TooDeepError, RecursionError):
         line = body[-1].end_line + 1 if body else 1
         troubles.append(SyntaxTrouble(Trouble.BUDGET, "nests too deeply: not analysed from here on", line))
         is_blocking = True
-    except (FormatError, IndexError, UnicodeError) as error:
+    except (ValueError, IndexError) as error:
         line = body[-1].end_line + 1 if body else 1
         troubles.append(SyntaxTrouble(Trouble.INTERNAL, f"the parser's tree cannot be read: {error}", line))
         is_blocking = True
@@ -86,29 +87,41 @@ def parse_expression(text: str) -> Expression | None:
         return None
 
 
-def _prepared(source: Source, found: Scan, troubles: list[SyntaxTrouble]) -> str:
-    """The text to parse: without statements that nest too deeply, and without comments that would count for types."""
+def _prepared(source: Source, found: Scan, troubles: list[SyntaxTrouble]) -> tuple[str, dict[str, str]]:
+    """The text to parse, in the places of the source, with the words that were spelled otherwise.
+
+    It is without statements that nest too deeply, and without comments that would count for types.
+    """
     text = source.text
-    if len(text) > 2_000:
-        deep = deep_statements(visible(text, found.hidden))
+    lines = source.lines
+    if "type:" in text or not text.isascii():
+        lines = _without_comments(lines, found.comments)
+    if len(text) > MAX_CHAIN_TOKENS or "assert" in text:
+        code = visible(text, found.hidden)
+        words = judged_words(code)
+        deep = deep_statements(code)
+        if words:
+            otherwise, aliases = spelled_otherwise(text, words)
+            lines = _without_comments(otherwise.split("\n"), found.comments)
+        if deep:
+            lines = blanked(lines, deep)
         for first, last in deep:
             message = f"a statement of {last - first + 1} lines nests too deeply: not analysed"
             troubles.append(SyntaxTrouble(Trouble.BUDGET, message, first))
-        if deep:
-            return "\n".join(blanked(source.lines, deep))
-    if "type:" not in text and text.isascii():
-        return text
-    lines: list[str] = []
-    done = 0
-    for comment in found.comments:
-        if comment.text.isascii() and _TYPE_COMMENT.match(comment.text) is None:
-            continue
-        lines.extend(source.lines[done : comment.line - 1])
-        lines.append(source.lines[comment.line - 1][: comment.column])
-        done = comment.line
-    if not done:
-        return text
-    return "\n".join([*lines, *source.lines[done:]])
+        if words:
+            return "\n".join(lines), aliases
+    return (text if lines is source.lines else "\n".join(lines)), {}
+
+
+def _without_comments(lines: list[str], comments: list[Comment]) -> list[str]:
+    """The lines without comments that would count for types, or that are not ASCII."""
+    result: list[str] | None = None
+    for comment in comments:
+        if not comment.text.isascii() or _TYPE_COMMENT.match(comment.text) is not None:
+            if result is None:
+                result = list(lines)
+            result[comment.line - 1] = lines[comment.line - 1][: comment.column]
+    return lines if result is None else result
 
 
 def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
@@ -122,10 +135,11 @@ def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
     return answer[0], [(int(error["line"]), str(error["message"])) for error in answer[1]]
 
 
-def _read(text: str, source: SourceText, path: str, body: list[Statement]) -> list[tuple[int, str]]:
+def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, body: list[Statement]) -> list[tuple[int, str]]:
     """Parse a text and read its tree into `body`."""
     data, errors = _serialized(text, path)
     reader = TreeReader(data, source, _slice)
+    reader.aliases = aliases
     if not text.isascii():
         _replay(reader, text, source, path)
     reader.file(body)

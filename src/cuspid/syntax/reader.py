@@ -20,6 +20,7 @@ from cuspid.syntax.nodes import (
     Expression,
     ExprStmt,
     FunctionDef,
+    Node,
     Parameter,
     Starred,
     Statement,
@@ -68,7 +69,25 @@ class TreeReader(StatementReader):
                     is_positional_only,
                 )
             )
+        self.unmark_private(parameters)
         return parameters
+
+    def unmark_private(self, parameters: list[Parameter]) -> None:
+        """Let only a `/` make parameters positional-only: the format marks those with two leading underscores too."""
+        last = -1
+        for index, parameter in enumerate(parameters):
+            if parameter.is_positional_only:
+                last = index
+        if last < 0 or not parameters[last].name.startswith("__") or self.is_recording:
+            return
+        # Whatever stands before the `/` is marked; without it, marks have gaps or end at such a name.
+        end: Node = parameters[last]
+        default = parameters[last].default
+        if default is not None:
+            end = default
+        if not self.source.has_slash_after(end.end_line, end.end_column):
+            for parameter in parameters:
+                parameter.is_positional_only = False
 
     def definition(self, tag: int, decorators: list[Expression]) -> Statement:
         if tag == tags.FUNC_DEF_STMT:
@@ -129,10 +148,10 @@ class TreeReader(StatementReader):
         self.location()
         self.end()
         line, column, end_line, end_column = self.line, self.column, self.end_line, self.end_column
-        arguments = self.with_double_stars(line, column, name, in_order(arguments))
+        arguments = self.with_double_stars(line, column, in_order(arguments))
         return ClassDef(line, column, end_line, end_column, name, arguments, body, decorators, type_parameters)
 
-    def with_double_stars(self, line: int, column: int, name: str, arguments: list[Argument]) -> list[Argument]:
+    def with_double_stars(self, line: int, column: int, arguments: list[Argument]) -> list[Argument]:
         """The arguments of a class with `**keywords`, which the format drops."""
         if self.is_recording:
             return arguments

@@ -21,7 +21,7 @@ class StringReader(ExpressionReader):
         parts: list[Expression] = []
         for _ in range(self.tagged_int()):
             if not self.flag():
-                parts.append(self.literal(self.tagged_str(), False))
+                parts.append(self.literal(self.tagged_str()))
             elif is_template:
                 parts.append(self.template_field())
             else:
@@ -34,7 +34,7 @@ class StringReader(ExpressionReader):
             parts = [self.restored(part, self.is_raw(line, column)) for part in parts]
         return JoinedStr(line, column, end_line, end_column, parts, is_template)
 
-    def literal(self, value: str, is_bare: bool) -> Constant:
+    def literal(self, value: str) -> Constant:
         self.location()
         return Constant(self.line, self.column, self.end_line, self.end_column, value)
 
@@ -43,7 +43,7 @@ class StringReader(ExpressionReader):
             tag = self.data[self.pos]
             self.pos += 1
             if tag == tags.STR:
-                parts.append(self.literal(self.bare_str(), True))
+                parts.append(self.literal(self.bare_str()))
             elif tag == tags.FSTRING_INTERPOLATION:
                 parts.append(self.field())
                 self.end()

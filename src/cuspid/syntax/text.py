@@ -112,3 +112,12 @@ class SourceText:
             if stripped.startswith(keyword):
                 return number, len(text) - len(stripped)
         return None
+
+    def has_slash_after(self, line: int, column: int) -> bool:
+        """Say whether the parameter that ends at a position is the last one before a `/`."""
+        while line <= len(self.lines):
+            rest = self.code(line)[column:].lstrip(" \t\f,)\\")
+            if rest:
+                return rest[0] == "/"
+            line, column = line + 1, 0
+        return False

@@ -8,10 +8,9 @@ Invariants: an annotation that cannot be told becomes `Name("")`, never a wrong 
 
 from __future__ import annotations
 
-from typing import Final
-
 from cuspid.syntax import tags
 from cuspid.syntax.cursor import FormatError, Place
+from cuspid.syntax.expressions import SINGLETONS
 from cuspid.syntax.literals import bytes_value, plain_string
 from cuspid.syntax.nodes import (
     Attribute,
@@ -26,7 +25,6 @@ from cuspid.syntax.nodes import (
 )
 from cuspid.syntax.strings import LOST, StringReader
 
-_SINGLETONS: Final[dict[str, bool | None]] = {"None": None, "True": True, "False": False}
 
 
 class TypeRecord:
@@ -203,8 +201,8 @@ class TypeReader(StringReader):
     def dotted(self, line: int, column: int, name: str) -> Expression:
         pieces = name.split(".")
         end = column + len(pieces[0])
-        if len(pieces) == 1 and name in _SINGLETONS:
-            return Constant(line, column, line, end, _SINGLETONS[name])
+        if len(pieces) == 1 and name in SINGLETONS:
+            return Constant(line, column, line, end, SINGLETONS[name])
         node: Expression = Name(line, column, line, end, pieces[0])
         for piece in pieces[1:]:
             end += len(piece) + 1
