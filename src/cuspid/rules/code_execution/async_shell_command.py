@@ -1,0 +1,15 @@
+"""CSP-D004: untrusted text becomes part of a shell command that an event loop starts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="command.async",
+        weaker=LOCAL,
+        message="untrusted data ({source}) becomes part of a shell command that {callee} starts",
+    ),
+)

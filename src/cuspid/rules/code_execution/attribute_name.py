@@ -1,0 +1,14 @@
+"""CSP-D008: untrusted text chooses the attribute that is set or called."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="attribute",
+        message="untrusted data ({source}) chooses the attribute that {callee} reaches",
+    ),
+)

@@ -1,0 +1,22 @@
+"""CSP-D001: untrusted text is evaluated as a Python expression."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.facts import Unknown
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="code.eval",
+        weaker=LOCAL,
+        message="untrusted data ({source}) is evaluated as Python by {callee}",
+    ),
+    CallCheck(
+        trait="code.eval",
+        when=(Given("code.text", Unknown()),),
+        message="{callee} evaluates text that is not known here",
+        audit=True,
+    ),
+)

@@ -1,0 +1,22 @@
+"""CSP-D002: untrusted text is compiled or executed as Python code."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.facts import Unknown
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="code",
+        weaker=LOCAL,
+        message="untrusted data ({source}) is run as Python code by {callee}",
+    ),
+    CallCheck(
+        trait="code.exec",
+        when=(Given("code.text", Unknown()),),
+        message="{callee} runs code that is not known here",
+        audit=True,
+    ),
+)

@@ -1,0 +1,28 @@
+"""CSP-D003: untrusted text becomes part of a command that a shell reads."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.facts import Truthy, Unknown
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="command",
+        weaker=LOCAL,
+        message="untrusted data ({source}) becomes part of a shell command that {callee} runs",
+    ),
+    CallCheck(
+        trait="shell.run",
+        when=(Given("program", Unknown()),),
+        message="{callee} gives a shell a command that is not known here",
+        audit=True,
+    ),
+    CallCheck(
+        trait="program.run",
+        when=(Given("shell", Truthy()), Given("program", Unknown())),
+        message="{callee} gives a shell a command that is not known here",
+        audit=True,
+    ),
+)

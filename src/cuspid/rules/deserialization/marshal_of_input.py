@@ -1,0 +1,20 @@
+"""CSP-D203: untrusted data is read by marshal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="marshal",
+        weaker=LOCAL,
+        message="untrusted data ({source}) is read by {callee}, which is not made for hostile data",
+    ),
+    CallCheck(
+        trait="marshal.load",
+        message="{callee} is not made for data that somebody else may write",
+        audit=True,
+    ),
+)

@@ -1,0 +1,20 @@
+"""CSP-D201: untrusted data is unpickled."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="deserialize",
+        weaker=LOCAL,
+        message="untrusted data ({source}) is deserialized by {callee}, which runs what it says",
+    ),
+    CallCheck(
+        trait="deserialize.load",
+        message="{callee} runs what the data says; make sure that nobody else can write it",
+        audit=True,
+    ),
+)

@@ -1,0 +1,30 @@
+"""CSP-D202: YAML is loaded by a loader that makes any object."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.facts import HasTrait
+from cuspid.model.grade import Confidence, Severity
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="yaml",
+        weaker=LOCAL,
+        message="untrusted YAML ({source}) is loaded by {callee}, which makes any object",
+    ),
+    CallCheck(
+        trait="yaml.load",
+        when=(Given("yaml.loader", HasTrait("yaml.unsafe-loader")),),
+        message="{callee} is given a loader that makes any object the document names",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+    ),
+    CallCheck(
+        trait="yaml.unsafe-load",
+        message="{callee} makes any object the document names",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+    ),
+)

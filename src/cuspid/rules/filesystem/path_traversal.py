@@ -1,0 +1,14 @@
+"""CSP-D501: untrusted text chooses a file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="path",
+        message="untrusted data ({source}) chooses the path that {callee} uses",
+    ),
+)

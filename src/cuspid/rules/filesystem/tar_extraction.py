@@ -1,0 +1,15 @@
+"""CSP-D502: an archive from outside is unpacked without a filter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="archive",
+        weaker=LOCAL,
+        message="an untrusted archive ({source}) is unpacked by {callee} without a filter",
+    ),
+)

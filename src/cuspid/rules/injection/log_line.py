@@ -1,0 +1,14 @@
+"""CSP-D108: untrusted text is written to a log with its line breaks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="log",
+        message="untrusted data ({source}) is written to a log by {callee} with its line breaks",
+    ),
+)

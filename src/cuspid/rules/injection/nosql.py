@@ -1,0 +1,14 @@
+"""CSP-D110: untrusted data becomes part of a document database's query."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="nosql",
+        message="untrusted data ({source}) becomes part of the query that {callee} runs",
+    ),
+)

@@ -1,0 +1,14 @@
+"""CSP-D109: untrusted text becomes part of a response header."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="header",
+        message="untrusted data ({source}) becomes part of a header that {callee} writes",
+    ),
+)

@@ -1,0 +1,15 @@
+"""CSP-D102: untrusted text is declared to be SQL in a library that would bind it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="sql.text",
+        weaker=LOCAL,
+        message="untrusted data ({source}) becomes part of the SQL text given to {callee}",
+    ),
+)

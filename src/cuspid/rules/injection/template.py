@@ -1,0 +1,15 @@
+"""CSP-D103: untrusted text is used as the source of a template."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="template",
+        weaker=LOCAL,
+        message="untrusted data ({source}) becomes part of the template that {callee} compiles",
+    ),
+)

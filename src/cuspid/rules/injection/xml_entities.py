@@ -1,0 +1,15 @@
+"""CSP-D104: untrusted XML is parsed by a parser that follows external entities."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="xml",
+        weaker=LOCAL,
+        message="untrusted XML ({source}) is parsed by {callee} with external entities on",
+    ),
+)

@@ -1,0 +1,17 @@
+"""CSP-D804: a cookie may travel in the clear."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import CallCheck, Check, Given
+from cuspid.model.facts import Equals, Falsy
+
+CHECKS: Final[tuple[Check, ...]] = (
+    CallCheck(
+        trait="cookie.set",
+        when=(Given("cookie.secure", Falsy(none=True)),),
+        unless=(Given("cookie.max-age", Equals((0,))),),
+        message="{callee} sets a cookie that is sent over plain HTTP as well",
+    ),
+)

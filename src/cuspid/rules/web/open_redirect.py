@@ -1,0 +1,14 @@
+"""CSP-D801: untrusted text chooses where the browser is sent."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="redirect",
+        message="untrusted data ({source}) chooses where {callee} sends the browser",
+    ),
+)
