@@ -1,0 +1,2 @@
+"""Where `asyncio` defines a part of itself."""
+from asyncio import *

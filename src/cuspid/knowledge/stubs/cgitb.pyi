@@ -1,0 +1,3 @@
+"""Tracebacks shown to whoever asks; removed in Python 3.13."""
+@trait("debug.tracebacks")
+def enable(display: Switch["debug"] = 1, logdir: Sink["path"] = None, context: int = 5, format: str = "html") -> None: ...

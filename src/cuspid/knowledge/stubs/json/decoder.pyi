@@ -1,0 +1,13 @@
+"""Where `json` defines its decoder."""
+@carrier
+class JSONDecodeError(ValueError):
+    msg: Clean
+    doc: str
+    pos: int
+    lineno: int
+    colno: int
+    def __init__(self, msg: str, doc: str, pos: int) -> None: ...
+class JSONDecoder:
+    def __init__(self, *, object_hook: object = None, parse_float: object = None, parse_int: object = None, parse_constant: object = None, strict: bool = True, object_pairs_hook: object = None) -> None: ...
+    def decode(self, s: object) -> From["s"]: ...
+    def raw_decode(self, s: object, idx: int = 0) -> tuple[From["s"], int]: ...

@@ -1,0 +1,2 @@
+"""Another name of `os.path`."""
+from os.path import *

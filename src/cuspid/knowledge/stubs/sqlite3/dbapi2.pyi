@@ -1,0 +1,2 @@
+"""Where `sqlite3` defines its interface."""
+from sqlite3 import *

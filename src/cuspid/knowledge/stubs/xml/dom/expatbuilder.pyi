@@ -1,0 +1,6 @@
+"""Documents built by expat itself."""
+from xml.dom.minidom import Document
+@trait("xml.parse")
+def parse(file: object, namespaces: bool = True) -> From["file"] | Document: ...
+@trait("xml.parse")
+def parseString(string: object, namespaces: bool = True) -> From["string"] | Document: ...

@@ -1,0 +1,6 @@
+"""The reader that `make_parser` gives."""
+from xml.sax.xmlreader import IncrementalParser
+@initial("xml.external", "off")
+class ExpatParser(IncrementalParser):
+    def __init__(self, namespaceHandling: object = 0, bufsize: int = 65516) -> None: ...
+def create_parser(*args: object, **kwargs: object) -> ExpatParser: ...
