@@ -21,8 +21,11 @@ CHECKS: Final[tuple[Check, ...]] = (
             ("tls.insecure", Truthy()),
             ("tls.insecure-certificates", Truthy()),
             ("tls.options", Entry("cert_reqs", NO_VERIFY)),
+            ("tls.verify-options", Entry("verify", Equals((False,)))),
+            ("tls.verify-word", Equals(("ignore",))),
         )
     ),
+    CallCheck(trait="tls.unverified-client", message=_MESSAGE),
     CallCheck(
         trait="tls.set-option",
         when=(Given("tls.option", HasTrait("tls.verify-option")), Given("tls.option-value", Falsy())),

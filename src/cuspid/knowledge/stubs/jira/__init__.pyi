@@ -1,0 +1,1 @@
+from jira.client import JIRA as JIRA

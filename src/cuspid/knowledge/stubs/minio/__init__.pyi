@@ -1,0 +1,1 @@
+from minio.api import Minio as Minio
