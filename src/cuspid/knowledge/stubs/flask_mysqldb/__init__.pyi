@@ -1,0 +1,6 @@
+from MySQLdb import Connection
+
+class MySQL:
+    connection: Connection
+    def __init__(self, app: object = ...) -> None: ...
+    def init_app(self, app: object) -> None: ...

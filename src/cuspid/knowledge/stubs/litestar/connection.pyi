@@ -1,0 +1,9 @@
+class Request:
+    query_params: Source["request"] | dict[str, str]
+    path_params: Source["request"] | dict[str, str]
+    headers: Source["request"] | dict[str, str]
+    cookies: Source["request"] | dict[str, str]
+    method: Clean
+    async def body(self) -> Source["request"]: ...
+    async def json(self) -> Source["request"]: ...
+    async def form(self) -> Source["request"]: ...
