@@ -10,8 +10,8 @@ from typing import Final
 
 from cuspid.model.facts import AnyOf, Condition, Equals, HasTrait, Matches
 
-LOOPBACK: Final = r"(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?:[:/?#]|$)"
-"""A host that never leaves the machine, up to the end of the host."""
+LOOPBACK: Final = r"(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?::[\d\0]*)?(?:[/?#]|$)"
+"""A host that never leaves the machine, with or without a port, up to its end."""
 _USER_INFO: Final = r"(?:[^/?#@]*@)?"
 
 PLAIN_HTTP: Final[Condition] = Matches(rf"http://(?!{_USER_INFO}{LOOPBACK})")
