@@ -1,0 +1,1 @@
+from starlette.exceptions import HTTPException as HTTPException

@@ -1,0 +1,1 @@
+from mysql.connector import Connection as MySQLConnection

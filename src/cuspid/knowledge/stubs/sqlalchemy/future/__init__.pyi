@@ -1,0 +1,1 @@
+from sqlalchemy.sql import select as select
