@@ -1,0 +1,3 @@
+"""CPython's tests of itself, which programs sometimes misuse."""
+@trait("code.exec")
+def run_in_subinterp(code: Sink["code"], /) -> int: ...

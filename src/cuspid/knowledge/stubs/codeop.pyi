@@ -1,0 +1,3 @@
+"""Code, compiled line by line."""
+@trait("code.compile")
+def compile_command(source: Sink["code"] | Switch["code.text"], filename: str = "<input>", symbol: str = "single", flags: int = 0) -> str: ...

@@ -1,0 +1,2 @@
+"""Where `ProcessPoolExecutor` is defined."""
+from concurrent.futures import ProcessPoolExecutor as ProcessPoolExecutor

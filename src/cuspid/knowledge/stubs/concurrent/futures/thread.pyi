@@ -1,0 +1,2 @@
+"""Where `ThreadPoolExecutor` is defined."""
+from concurrent.futures import ThreadPoolExecutor as ThreadPoolExecutor

@@ -1,0 +1,3 @@
+"""WSGI: how a server calls an application."""
+@shape("wsgi", first="environ")
+def wsgi(environ: dict[str, Source["request"]], start_response: object) -> Sink["html"]: ...
