@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cuspid.syntax import nodes
+from cuspid.syntax.limits import MAX_CHAIN
 
 Entry: TypeAlias = tuple[int, int, int, int, str, str]
 
@@ -276,3 +277,19 @@ def our_entries(module: nodes.Module) -> list[Entry]:
     flattener = OurFlattener()
     flattener.visit(module)
     return sorted(flattener.entries)
+
+
+def has_long_run(text: str) -> bool:
+    """Say whether some operator is repeated so often that our tree balances it: its `BinOp` nodes then differ by design."""
+    for node in ast.walk(ast.parse(text)):
+        depth = 0
+        while isinstance(node, ast.BinOp):
+            node = node.left
+            depth += 1
+        if depth > MAX_CHAIN:
+            return True
+    return False
+
+
+def without_operators(entries: list[Entry]) -> list[Entry]:
+    return [entry for entry in entries if entry[4] != "BinOp"]

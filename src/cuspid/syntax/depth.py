@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cuspid.syntax.limits import MAX_CHAIN_TOKENS
+from cuspid.syntax.limits import LAMBDA_WEIGHT, MAX_CHAIN_TOKENS
 
 _TOKEN: Final = re.compile(r"[()\[\]{},;.+\-*/%@&|^<>]|\blambda\b")
 _LINKS: Final = ".+-*/%@&|^<>"
@@ -42,7 +42,7 @@ def is_deep(code: str) -> bool:
         if token in _LINKS:
             chain += 1
         elif token == "lambda":
-            lambdas += 1
+            lambdas += LAMBDA_WEIGHT
         elif token in "([{":
             chain += 1
             total += chain + lambdas
@@ -87,6 +87,8 @@ def deep_statements(code: str) -> list[tuple[int, int]]:
 
 def blanked(lines: list[str], statements: list[tuple[int, int]]) -> list[str]:
     """The lines with `0` in the place of each statement."""
+    if not statements:
+        return lines
     result = list(lines)
     for first, last in statements:
         for index in range(first - 1, last):

@@ -14,7 +14,7 @@ from typing import Final
 
 from cuspid.syntax import tags
 from cuspid.syntax.cursor import Cursor, FormatError
-from cuspid.syntax.limits import MAX_CHAIN, MAX_TREE_DEPTH
+from cuspid.syntax.limits import MAX_CHAIN, MAX_LINKS, MAX_TREE_DEPTH
 from cuspid.syntax.literals import bytes_value, string_value
 from cuspid.syntax.nodes import (
     Argument,
@@ -65,6 +65,7 @@ class ExpressionReader(Cursor):
         super().__init__(data)
         self.source = source
         self.depth = 0
+        self.cuts: list[int] = []
 
     def parameters(self) -> list[Parameter]:
         raise NotImplementedError
@@ -126,24 +127,34 @@ class ExpressionReader(Cursor):
             tag = data[self.pos]
             self.pos += 1
         before = self.depth
-        self.depth += 1
+        self.sink(before, len(links))
         node = self.operand(tag)
+        height = 0
         while links:
             link = links.pop()
+            self.sink(before, len(links))
+            if height == MAX_LINKS:
+                # The far end of so long a chain is given up, so that the rest stays shallow.
+                self.cuts.append(node.line)
+                node = Name(node.line, node.column, node.end_line, node.end_column, "")
+                height = 0
+            height += 1
             if link < 0:
-                self.deepen(1)
                 node = self.link(-link, node)
                 continue
-            op = BINARY[link]
-            if op in ASSOCIATIVE and len(links) >= MAX_CHAIN and links[-MAX_CHAIN:] == [link] * MAX_CHAIN:
+            if BINARY[link] in ASSOCIATIVE and links[-MAX_CHAIN:] == [link] * MAX_CHAIN:
                 node = self.long_run(link, node, links)
-            else:
-                self.deepen(1)
-                right = self.expression()
-                self.end()
-                node = self.binary(op, node, right)
+                continue
+            right = self.expression()
+            self.end()
+            node = self.binary(BINARY[link], node, right)
         self.depth = before
         return node
+
+    def sink(self, before: int, links: int) -> None:
+        """Stand as deep as the end of a chain with so many links left does."""
+        self.depth = before
+        self.deepen(min(links, MAX_LINKS) + 1)
 
     def link(self, tag: int, node: Expression) -> Expression:
         if tag == tags.MEMBER_EXPR:
@@ -160,7 +171,6 @@ class ExpressionReader(Cursor):
 
     def long_run(self, link: int, first: Expression, links: list[int]) -> Expression:
         """`a + b + c + …`, balanced: concatenations that a program wrote."""
-        self.deepen(8)
         operands = [first, self.expression()]
         self.end()
         while links and links[-1] == link:

@@ -10,16 +10,23 @@ MAX_SOURCE_BYTES: Final = 10_000_000
 MAX_NOTEBOOK_BYTES: Final = 100_000_000
 """Notebooks carry their outputs (images) with them, so that the file may be large where its code is small."""
 
-MAX_TREE_DEPTH: Final = 500
-"""Readers and analyses recurse over the tree; Python's stack holds 1000 frames by default, and the parser itself stops at about 200
-nested brackets or blocks. Only chains of operators, attributes and calls go deeper."""
+MAX_TREE_DEPTH: Final = 1_000
+"""Readers and analyses recurse over the tree. The parser stops at about 200 nested brackets or blocks; only chains go deeper, and a file
+that nests more is hostile."""
+
+MAX_LINKS: Final = 500
+"""Of a longer chain of attributes, calls, subscripts or mixed operators the far end becomes an unknown expression. Nobody writes
+250 calls in a row."""
 
 MAX_CHAIN: Final = 64
 """A longer run of one associative operator (`a + b + c + …`) is balanced, so that generated concatenations stay shallow."""
 
-MAX_CHAIN_TOKENS: Final = 2_000
-"""The parser recurses without a limit over chains (`a.b.c…`, `a + b + …`, `f()()…`) and nested lambda defaults: at most 4 KB of stack
-a link in what was measured, so 2,000 links stay within the 8 MB that a process has. A statement with more is blanked beforehand."""
+MAX_CHAIN_TOKENS: Final = 10_000
+"""The parser recurses without a limit over chains (`a.b.c…`, `a + b + …`, `f()()…`): 150 to 230 bytes of stack a link were measured, so
+that 10,000 links take 2 of the 8 MB that a thread has. A statement with more is blanked beforehand."""
+
+LAMBDA_WEIGHT: Final = 8
+"""A lambda in the default of a lambda takes the parser 1,400 bytes of stack: as much as so many links of a chain."""
 
 MAX_FSTRING_DEPTH: Final = 200
 """The depth of f-strings within f-strings that the comment scanner follows; the parser stops at about the same."""

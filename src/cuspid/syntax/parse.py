@@ -23,15 +23,14 @@ from cuspid.syntax.comments import Scan, scan
 from cuspid.syntax.cursor import FormatError, Place
 from cuspid.syntax.depth import blanked, deep_statements, visible
 from cuspid.syntax.expressions import TooDeepError
-from cuspid.syntax.limits import MAX_CHAIN_TOKENS, MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
-from cuspid.syntax.nodes import Comment, Expression, Module, Statement
+from cuspid.syntax.limits import MAX_CHAIN_TOKENS, MAX_LINKS, MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
+from cuspid.syntax.nodes import Expression, Module, Statement
 from cuspid.syntax.reachability import judged_words, spelled_otherwise
 from cuspid.syntax.reader import TreeReader, only_expression
 from cuspid.syntax.source import Source, SyntaxTrouble, from_text
 from cuspid.syntax.text import SourceText
 
 _FORMAT: Final = 5
-_TYPE_COMMENT: Final = re.compile(r"#\s*type:")
 _NON_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
 
@@ -58,7 +57,7 @@ def parse_module(source: Source, path: str) -> ParsedModule:
     is_blocking = False
     try:
         text, aliases = _prepared(source, found, troubles)
-        errors = _read(text, aliases, SourceText(source.lines, found.comments), path, body)
+        errors = _read(text, aliases, SourceText(source.lines, found.comments), path, body, troubles)
         _note_errors(errors, troubles)
         is_blocking = bool(errors) and not body
     except (TooDeepError, RecursionError):
@@ -90,38 +89,27 @@ def parse_expression(text: str) -> Expression | None:
 def _prepared(source: Source, found: Scan, troubles: list[SyntaxTrouble]) -> tuple[str, dict[str, str]]:
     """The text to parse, in the places of the source, with the words that were spelled otherwise.
 
-    It is without statements that nest too deeply, and without comments that would count for types.
+    It is without comments: by some of them (`# mypy: ignore-errors`, `# type: …`) the parser drops bodies and adds types.
+    Statements that nest too deeply are left out too.
     """
     text = source.text
-    lines = source.lines
-    if "type:" in text or not text.isascii():
-        lines = _without_comments(lines, found.comments)
+    aliases: dict[str, str] = {}
+    deep: list[tuple[int, int]] = []
     if len(text) > MAX_CHAIN_TOKENS or "assert" in text:
         code = visible(text, found.hidden)
         words = judged_words(code)
         deep = deep_statements(code)
         if words:
-            otherwise, aliases = spelled_otherwise(text, words)
-            lines = _without_comments(otherwise.split("\n"), found.comments)
-        if deep:
-            lines = blanked(lines, deep)
-        for first, last in deep:
-            message = f"a statement of {last - first + 1} lines nests too deeply: not analysed"
-            troubles.append(SyntaxTrouble(Trouble.BUDGET, message, first))
-        if words:
-            return "\n".join(lines), aliases
-    return (text if lines is source.lines else "\n".join(lines)), {}
-
-
-def _without_comments(lines: list[str], comments: list[Comment]) -> list[str]:
-    """The lines without comments that would count for types, or that are not ASCII."""
-    result: list[str] | None = None
-    for comment in comments:
-        if not comment.text.isascii() or _TYPE_COMMENT.match(comment.text) is not None:
-            if result is None:
-                result = list(lines)
-            result[comment.line - 1] = lines[comment.line - 1][: comment.column]
-    return lines if result is None else result
+            text, aliases = spelled_otherwise(text, words)
+    if not (found.comments or deep):
+        return text, aliases
+    lines = text.split("\n")
+    for comment in found.comments:
+        lines[comment.line - 1] = lines[comment.line - 1][: comment.column]
+    for first, last in deep:
+        message = f"a statement of {last - first + 1} lines nests too deeply: not analysed"
+        troubles.append(SyntaxTrouble(Trouble.BUDGET, message, first))
+    return "\n".join(blanked(lines, deep)), aliases
 
 
 def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
@@ -135,7 +123,7 @@ def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
     return answer[0], [(int(error["line"]), str(error["message"])) for error in answer[1]]
 
 
-def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, body: list[Statement]) -> list[tuple[int, str]]:
+def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, body: list[Statement], troubles: list[SyntaxTrouble]) -> list[tuple[int, str]]:
     """Parse a text and read its tree into `body`."""
     data, errors = _serialized(text, path)
     reader = TreeReader(data, source, _slice)
@@ -143,6 +131,8 @@ def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, bod
     if not text.isascii():
         _replay(reader, text, source, path)
     reader.file(body)
+    for line in reader.cuts[:MAX_SYNTAX_DIAGNOSTICS]:
+        troubles.append(SyntaxTrouble(Trouble.BUDGET, f"a chain of more than {MAX_LINKS} links: its start is not analysed", line))
     return errors
 
 

@@ -74,20 +74,17 @@ class TreeReader(StatementReader):
 
     def unmark_private(self, parameters: list[Parameter]) -> None:
         """Let only a `/` make parameters positional-only: the format marks those with two leading underscores too."""
-        last = -1
-        for index, parameter in enumerate(parameters):
-            if parameter.is_positional_only:
-                last = index
-        if last < 0 or not parameters[last].name.startswith("__") or self.is_recording:
-            return
-        # Whatever stands before the `/` is marked; without it, marks have gaps or end at such a name.
-        end: Node = parameters[last]
-        default = parameters[last].default
-        if default is not None:
-            end = default
-        if not self.source.has_slash_after(end.end_line, end.end_column):
-            for parameter in parameters:
-                parameter.is_positional_only = False
+        for index in range(len(parameters) - 1, -1, -1):
+            parameter = parameters[index]
+            if not parameter.is_positional_only:
+                continue
+            # A mark on another name is from a `/`, and so are those before it.
+            if not parameter.name.startswith("__") or self.is_recording:
+                return
+            end: Node = parameter if parameter.default is None else parameter.default
+            if self.source.has_slash_after(end.end_line, end.end_column):
+                return
+            parameter.is_positional_only = False
 
     def definition(self, tag: int, decorators: list[Expression]) -> Statement:
         if tag == tags.FUNC_DEF_STMT:
