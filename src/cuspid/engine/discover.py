@@ -4,9 +4,10 @@
     [file.path for file in found.files]  # "setup.py", "src/app.py", …
 
 What is named is scanned, whatever patterns say (unless `force_exclude`), a named file whatever its suffix. Below a
-named folder, `.py`, `.pyi`, `.pyw` and `.ipynb` files and scripts with a Python `#!` line are taken, minus what `exclude`
-and the `.gitignore` files name, and minus virtual environments. If a named folder is itself excluded, patterns count from
-there on. Links are not followed out of the named folder, and inside it every file is reached under its own name.
+named folder, `.py`, `.pyi`, `.pyw` and `.ipynb` files and scripts with a Python `#!` line are taken, minus what
+`exclude` and the `.gitignore` files name, and minus virtual environments. If a named folder is itself excluded,
+patterns count from there on. Links are not followed out of the named folder, and inside it every file is reached under
+its own name.
 
 Invariants: nothing is opened but regular files; each file comes once; the order is that of the paths; what is left out
 for another reason than a pattern has a diagnostic; the walk keeps no stack of Python frames.
