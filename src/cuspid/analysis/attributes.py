@@ -1,0 +1,268 @@
+"""Attributes: of modules, classes and their bases, objects, library things; reading and writing."""
+
+from __future__ import annotations
+
+from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
+from cuspid.analysis.events import AssignEvent
+from cuspid.analysis.join import join_values
+from cuspid.analysis.machine import Arguments, ClassRecord, Machine, join_list, options_of
+from cuspid.analysis.sinks import check_sinks
+from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.value_facts import facts_of
+from cuspid.analysis.values import (
+    BoundValue,
+    ClassValue,
+    Const,
+    DictObject,
+    FunctionValue,
+    InstanceObject,
+    ListObject,
+    MethodValue,
+    ModuleValue,
+    Ref,
+    SuperValue,
+    Symbol,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+    changed_instance,
+)
+from cuspid.knowledge.items import TypeItem, VariableItem
+from cuspid.semantics.scopes import ClassInfo
+from cuspid.syntax import nodes
+
+PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
+
+
+def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
+    """`value.name`"""
+    if isinstance(value, Union):
+        return join_list([read_attribute(machine, option, name, node) for option in value.options])
+    if isinstance(value, ModuleValue):
+        return machine.import_name(f"{value.module.name}.{name}")
+    if isinstance(value, Symbol):
+        return symbol(machine, f"{value.qualname}.{name}", node)
+    if isinstance(value, ClassValue):
+        found = class_attribute(machine, value.info, name, None, node)
+        return Unknown() if found is None else found
+    if isinstance(value, SuperValue):
+        return _super_attribute(machine, value, name, node)
+    if isinstance(value, Ref):
+        return _object_attribute(machine, value, name, node)
+    if isinstance(value, (Unknown, Truth)):
+        return library_attribute(machine, value, value.types, name, node)
+    if isinstance(value, (Const, Text)):
+        return BoundValue(value, name, None, value.labels)
+    if isinstance(value, BoundValue):
+        return BoundValue(Unknown(value.labels), name, None, value.labels)
+    return Unknown()
+
+
+def symbol(machine: Machine, qualname: str, node: nodes.Node) -> Value:
+    """Return what a library's qualified name stands for."""
+    item = machine.library.find(qualname)
+    if isinstance(item, VariableItem):
+        if item.type.sources or item.type.classes or item.type.form == "container":
+            return value_of_type(machine, item.type, (), node, f"`{item.qualname}`")
+        if item.has_constant and not item.traits:
+            return Const(item.constant)
+    return Symbol(machine.library.canonical(qualname))
+
+
+def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...], name: str, node: nodes.Node) -> Value:
+    """An attribute of an instance of library classes; of one that no stub describes, a method whose result carries its taint."""
+    found: list[Value] = []
+    for qualname in types:
+        if "." not in qualname:
+            continue  # the methods of built-in types are transfer functions of our own
+        attribute = machine.library.attribute(qualname, name)
+        if attribute is not None:
+            found.append(_typed(machine, attribute, receiver, name, node))
+            continue
+        method = machine.library.method(qualname, name)
+        if method is not None:
+            found.append(BoundValue(receiver, name, method, receiver.labels))
+    if found:
+        return join_list(found)
+    return BoundValue(receiver, name, None, machine.labels_of(receiver))
+
+
+def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
+    labels = machine.labels_of(receiver)
+    if item.witness and labels:
+        made = machine.derived(labels, False)
+        for label, base in zip(made, labels, strict=True):
+            bases = machine.witnesses.setdefault(label.ident, [])
+            bases.extend([(ident, tuple(item.witness)) for ident in base.kin | base.ancestors])
+        labels = made
+    return value_of_type(machine, item, labels, node, f"`{name}`")
+
+
+def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node) -> Value:
+    content = machine.object(value)
+    if isinstance(content, InstanceObject):
+        field = content.fields.get(name)
+        if field is not None:
+            return field
+        if content.info is not None:
+            found = class_attribute(machine, content.info, name, value, node)
+            if found is not None:
+                return found
+            if content.rest is not None:
+                return content.rest
+            if content.labels:
+                return BoundValue(Unknown(content.labels), name, None, content.labels)
+        if content.types:
+            return library_attribute(machine, value, content.types, name, node)
+        return BoundValue(Unknown(content.labels), name, None, content.labels)
+    if isinstance(content, DictObject) and name not in DICT_METHODS and name in content.entries:
+        return content.entries[name]
+    if isinstance(content, ListObject) and content.kind == "tuple" and name not in LIST_METHODS and content.names:
+        if name in content.names and content.items is not None:
+            return content.items[content.names.index(name)]
+    return BoundValue(value, name, None)
+
+
+def class_attribute(machine: Machine, info: ClassInfo, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
+    """Look a name up along a class's order; functions are bound to the receiver, properties run."""
+    record = machine.classes.get(info)
+    if record is None:
+        return None
+    return _along(machine, record.order, record, name, receiver, node)
+
+
+def _along(machine: Machine, order: list[ClassInfo], record: ClassRecord, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
+    for info in order:
+        known = machine.classes.get(info)
+        if known is not None and name in known.namespace:
+            return bind(machine, known.namespace[name], info, record.info, receiver, node)
+    for base in record.library_bases:
+        found = _library_member(machine, base, name, receiver, node)
+        if found is not None:
+            return found
+    return None
+
+
+def _library_member(machine: Machine, base: str, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
+    attribute = machine.library.attribute(base, name)
+    if attribute is not None and receiver is not None:
+        return _typed(machine, attribute, receiver, name, node)
+    method = machine.library.method(base, name)
+    if method is not None:
+        if receiver is None:
+            return Symbol(method.qualname)
+        return BoundValue(receiver, name, method, machine.labels_of(receiver))
+    return None
+
+
+def bind(machine: Machine, value: Value, owner: ClassInfo, cls: ClassInfo, receiver: Value | None, node: nodes.Node) -> Value:
+    """Bind what stands in a class's namespace to a receiver."""
+    if not isinstance(value, FunctionValue):
+        if isinstance(value, MethodValue) and receiver is not None and value.function.info.owner is not None:
+            return value
+        return value
+    decorators = {decorator_name(d) for d in value.info.decorators}
+    if "staticmethod" in decorators:
+        return value
+    if "classmethod" in decorators or value.info.name in ("__init_subclass__", "__class_getitem__"):
+        return MethodValue(value, ClassValue(cls))
+    if receiver is None:
+        return value
+    bound = MethodValue(value, receiver)
+    if decorators & PROPERTY or any([d.endswith("property") for d in decorators]):
+        return machine.call(bound, Arguments([]), node)
+    return bound
+
+
+def decorator_name(expression: nodes.Expression) -> str:
+    """Return the dotted name of a decorator as it is written, without a call's arguments."""
+    if isinstance(expression, nodes.Call):
+        expression = expression.func
+    if isinstance(expression, nodes.Name):
+        return expression.id
+    if isinstance(expression, nodes.Attribute):
+        inner = decorator_name(expression.value)
+        return f"{inner}.{expression.attr}" if inner else expression.attr
+    return ""
+
+
+def _super_attribute(machine: Machine, value: SuperValue, name: str, node: nodes.Node) -> Value:
+    cls = value.after
+    content = machine.object(value.receiver)
+    if isinstance(content, InstanceObject) and content.info is not None:
+        cls = content.info
+    elif isinstance(value.receiver, ClassValue):
+        cls = value.receiver.info
+    record = machine.classes.get(cls)
+    if record is None:
+        return Unknown()
+    order = record.order
+    position = order.index(value.after) + 1 if value.after in order else 0
+    found = _along(machine, order[position:], record, name, value.receiver, node)
+    return Unknown() if found is None else found
+
+
+def write_attribute(machine: Machine, receiver: Value, name: str, value: Value, node: nodes.Node) -> None:
+    """`receiver.name = value`"""
+    options = options_of(receiver)
+    for option in options:
+        if isinstance(option, Ref):
+            _write_field(machine, option, name, value, len(options) == 1, node)
+        elif isinstance(option, ClassValue):
+            record = machine.classes.get(option.info)
+            if record is not None:
+                old = record.namespace.get(name)
+                record.namespace[name] = value if old is None else join_values(old, value)
+        elif isinstance(option, ModuleValue):
+            frame = machine.module_frame(option.module.name)
+            if frame is not None and machine.state is not None:
+                machine.state.set((frame.number, name), value)
+        elif isinstance(option, Unknown):
+            _write_library(machine, option.types, name, value, node)
+
+
+def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, strong: bool, node: nodes.Node) -> None:
+    content = machine.object(receiver)
+    if not isinstance(content, InstanceObject) or machine.state is None:
+        return
+    setter = _property_setter(machine, content, name)
+    if setter is not None:
+        machine.call(MethodValue(setter, receiver), Arguments([value]), node)
+        return
+    types = content.types
+    if content.info is not None:
+        record = machine.classes.get(content.info)
+        types = types + tuple(record.library_bases if record is not None else ())
+    _write_library(machine, types, name, value, node)
+    fields = dict(content.fields)
+    old = fields.get(name)
+    fields[name] = value if strong or old is None else join_values(old, value)
+    machine.state.put(receiver.address, changed_instance(content, fields=fields))
+
+
+def _property_setter(machine: Machine, content: InstanceObject, name: str) -> FunctionValue | None:
+    if content.info is None:
+        return None
+    record = machine.classes.get(content.info)
+    for info in record.order if record is not None else []:
+        known = machine.classes.get(info)
+        if known is not None and f"{name}.setter" in known.namespace:
+            setter = known.namespace[f"{name}.setter"]
+            return setter if isinstance(setter, FunctionValue) else None
+    return None
+
+
+def _write_library(machine: Machine, types: tuple[str, ...], name: str, value: Value, node: nodes.Node) -> None:
+    for qualname in types:
+        item = machine.library.attribute(qualname, name)
+        if item is None:
+            continue
+        if item.sinks:
+            check_sinks(machine, item.sinks, value, {}, None, f"{qualname}.{name}", node)
+        if item.switch in machine.interest.switches:
+            machine.events.assigns.append(AssignEvent(machine.site(node), item.switch, "", facts_of(machine, value)))
+
+
+__all__ = ["class_attribute", "decorator_name", "library_attribute", "read_attribute", "symbol", "write_attribute"]

@@ -1,0 +1,154 @@
+"""Methods that no stub describes: of strings, containers, and of what is not known."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.containers import (
+    DICT_METHODS,
+    LIST_METHODS,
+    call_dict_method,
+    call_list_method,
+    read_item,
+    write_item,
+)
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
+from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.values import (
+    BoundValue,
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    Ref,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+    changed_instance,
+)
+from cuspid.syntax import nodes
+
+_READERS: Final = frozenset(("get", "getlist", "getall", "pop", "setdefault", "read", "readline", "readlines", "copy", "to_dict", "dict", "group", "groups"))
+_WRITERS: Final = frozenset(("append", "add", "extend", "update", "write", "insert", "push", "put", "writelines", "appendleft"))
+
+
+def call_builtin_method(machine: Machine, method: BoundValue, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call `receiver.name(…)`."""
+    return join_list([_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)])
+
+
+def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    content = machine.object(receiver)
+    if isinstance(receiver, Ref):
+        if isinstance(content, ListObject) and name in LIST_METHODS:
+            return call_list_method(machine, receiver, content, name, arguments, node)
+        if isinstance(content, DictObject) and name in DICT_METHODS:
+            return call_dict_method(machine, receiver, content, name, arguments, node)
+        if isinstance(content, InstanceObject):
+            return _call_on_object(machine, receiver, content, name, arguments, node)
+    if isinstance(receiver, (Const, Text)) and name in STRING_METHODS:
+        return call_string_method(machine, receiver, name, arguments, node)
+    types = types_of(receiver)
+    if "str" in types or "bytes" in types or (not types and name in STRING_METHODS):
+        if isinstance(receiver, Union) or name not in STRING_METHODS:
+            return Unknown(machine.derived(machine.labels_of(receiver), False), ("str",))
+        return call_string_method(machine, receiver, name, arguments, node)
+    return _call_unknown(machine, receiver, name, arguments, node)
+
+
+def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    labels = machine.labels_of(receiver)
+    if name in _READERS and labels:
+        # the key says where the data lies, not what it is
+        extra = machine.labels_of(arguments.positional[1]) if name == "get" and len(arguments.positional) > 1 else ()
+        return Unknown(machine.derived(merge_labels(labels, extra), True))
+    own = machine.arguments_labels(arguments)
+    made = machine.derived(merge_labels(labels, own), False)
+    return Unknown(machine.passed(made, node, f"through `{name}`"))
+
+
+def _call_on_object(machine: Machine, receiver: Ref, content: InstanceObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    """A method that the object's class does not define: it comes from an unknown base, or from a built-in type."""
+    mapping = content.fields.get("{}")
+    if isinstance(mapping, Ref):
+        inner = machine.object(mapping)
+        if isinstance(inner, DictObject) and name in DICT_METHODS:
+            return call_dict_method(machine, mapping, inner, name, arguments, node)
+        if isinstance(inner, ListObject) and name in LIST_METHODS:
+            return call_list_method(machine, mapping, inner, name, arguments, node)
+    own = machine.arguments_labels(arguments)
+    if own and name in _WRITERS and machine.state is not None:
+        machine.state.put(receiver.address, changed_instance(content, labels=merge_labels(content.labels, own)))
+    if name in _READERS:
+        own = ()
+    field_labels = machine.labels_of(receiver) if content.info is None else content.labels
+    made = machine.derived(merge_labels(field_labels, own), False)
+    return Unknown(machine.passed(made, node, f"through `{name}`"))
+
+
+def get_item(machine: Machine, container: Value, index: Value, node: nodes.Node) -> Value:
+    """`container[index]`, whatever the container is."""
+    results: list[Value] = []
+    for option in options_of(container):
+        content = machine.object(option)
+        if isinstance(content, InstanceObject):
+            results.append(_object_item(machine, option, content, index, node))
+        elif isinstance(option, (Unknown, Truth)) and any(["." in t for t in option.types]):
+            results.append(_library_item(machine, option, option.types, index, node))
+        else:
+            results.append(read_item(machine, option, index, node))
+    return join_list(results)
+
+
+def _object_item(machine: Machine, value: Value, content: InstanceObject, index: Value, node: nodes.Node) -> Value:
+    if content.info is not None:
+        method = machine.attribute(value, "__getitem__", node)
+        if not isinstance(method, (Unknown, BoundValue)) or (isinstance(method, BoundValue) and method.item is not None):
+            return machine.call(method, Arguments([index]), node)
+    mapping = content.fields.get("{}")
+    if isinstance(mapping, Ref):
+        return read_item(machine, mapping, index, node)
+    if content.info is None and content.types:
+        return _library_item(machine, value, content.types, index, node)
+    labels = machine.derived(content.labels, True)
+    return Unknown(labels)
+
+
+def _library_item(machine: Machine, value: Value, types: tuple[str, ...], index: Value, node: nodes.Node) -> Value:
+    for qualname in types:
+        method = machine.library.method(qualname, "__getitem__") if "." in qualname else None
+        if method is not None:
+            return machine.call(BoundValue(value, "__getitem__", method, value.labels), Arguments([index]), node)
+    return Unknown(machine.derived(machine.labels_of(value), True))
+
+
+def store_item(machine: Machine, container: Value, index: Value, value: Value, node: nodes.Node) -> None:
+    """`container[index] = value`, whatever the container is."""
+    for option in options_of(container):
+        content = machine.object(option)
+        types: tuple[str, ...] = option.types if isinstance(option, Unknown) else ()
+        if isinstance(content, InstanceObject):
+            mapping = content.fields.get("{}")
+            if isinstance(mapping, Ref):
+                write_item(machine, mapping, index, value)
+                continue
+            types = content.types
+            if content.info is not None:
+                method = machine.attribute(option, "__setitem__", node)
+                if not isinstance(method, Unknown):
+                    machine.call(method, Arguments([index, value]), node)
+                continue
+        if types:
+            for qualname in types:
+                item = machine.library.method(qualname, "__setitem__") if "." in qualname else None
+                if item is not None:
+                    machine.call(BoundValue(option, "__setitem__", item), Arguments([index, value]), node)
+                    break
+    if any([isinstance(machine.object(o), (ListObject, DictObject)) for o in options_of(container)]):
+        write_item(machine, container, index, value)
+
+
+__all__ = ["call_builtin_method", "get_item", "store_item"]

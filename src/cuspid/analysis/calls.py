@@ -1,0 +1,275 @@
+"""Calls of the project's own functions and classes: replayed in the caller's context.
+
+The body runs in a frame of its own on the caller's state, so constants decide its branches, what it changes is changed for the caller, and what it
+checked stays proven when it returns. A helper that returns a boolean tells what each result proves.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.attributes import class_attribute
+from cuspid.analysis.conditions import outcome_of
+from cuspid.analysis.join import join_values, proven_value
+from cuspid.analysis.library_calls import call_library, construct_library
+from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME
+from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
+from cuspid.analysis.state import State, join_all
+from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.values import (
+    BoundValue,
+    ClassValue,
+    Const,
+    DictObject,
+    Facts,
+    FunctionValue,
+    InstanceObject,
+    ListObject,
+    MethodValue,
+    NONE,
+    NO_FACTS,
+    PartialValue,
+    Ref,
+    RegistrarValue,
+    Symbol,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.items import ClassItem
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.syntax import nodes
+
+
+def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
+    """Call a value."""
+    if machine.state is None:
+        return Unknown()
+    if isinstance(function, Union):
+        return _call_each(machine, function, arguments, node)
+    if isinstance(function, FunctionValue):
+        return call_function(machine, function, arguments, node, None)
+    if isinstance(function, MethodValue):
+        bound = Arguments([function.receiver, *arguments.positional], arguments.named, arguments.star, arguments.double_star)
+        return call_function(machine, function.function, bound, node, function.receiver)
+    if isinstance(function, ClassValue):
+        return construct(machine, function.info, arguments, node)
+    if isinstance(function, PartialValue):
+        named = dict(function.named)
+        named.update(arguments.named)
+        full = Arguments([*function.positional, *arguments.positional], named, arguments.star, arguments.double_star)
+        return call(machine, function.function, full, node)
+    if isinstance(function, (Symbol, BoundValue)):
+        return call_library(machine, function, arguments, node)
+    if isinstance(function, RegistrarValue) and arguments.positional:
+        machine.entries.append(Entry(arguments.positional[0], function.signature, function.path))
+        return arguments.positional[0]
+    content = machine.object(function)
+    if isinstance(content, InstanceObject) and content.info is not None:
+        method = class_attribute(machine, content.info, "__call__", function, node)
+        if method is not None:
+            return call(machine, method, arguments, node)
+    labels = merge_labels(function.labels, machine.arguments_labels(arguments))
+    return Unknown(machine.derived(labels, False))
+
+
+def _call_each(machine: Machine, function: Union, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call one of several: each on a state of its own."""
+    results: list[Value] = []
+    states: list[State] = []
+    start = machine.state
+    for option in function.options:
+        assert start is not None
+        machine.state = start.fork()
+        results.append(call(machine, option, arguments, node))
+        if machine.state is not None:
+            states.append(machine.state)
+    machine.state = join_all(states)
+    return join_list(results)
+
+
+def call_function(machine: Machine, function: FunctionValue, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value:
+    """Run a function's body on the current state."""
+    info = function.info
+    if machine.depth >= MAX_DEPTH or machine.stack.count(info) >= MAX_SAME:
+        machine.give_up("calls nested deeper than the analysis follows")
+        return Unknown(machine.derived(machine.arguments_labels(arguments), False))
+    assert machine.state is not None
+    caller = machine.frame
+    before = machine.state.proofs()
+    frame = machine.frame_for(info, function.frame)
+    frame.receiver = receiver if receiver is not None else (arguments.positional[0] if arguments.positional and info.owner is not None else None)
+    machine.frame = frame
+    machine.stack.append(info)
+    machine.depth += 1
+    tag = machine.round_tag
+    machine.round_tag = 0
+    bind_parameters(machine, function, arguments)
+    result = _run(machine, info, before)
+    machine.round_tag = tag
+    machine.depth -= 1
+    machine.stack.pop()
+    machine.frame = caller
+    return machine.stepped(result, node, f"returned by `{info.name}`") if result.labels else result
+
+
+def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
+    frame = machine.frame
+    if info.expression is not None:
+        return machine.evaluate(info.expression)
+    machine.run_block(info.body)
+    if machine.state is not None:
+        frame.returns.append((NONE, machine.state))
+        machine.state = None
+    returns = frame.returns
+    machine.state = join_all([state for _, state in returns])
+    if machine.state is None:
+        return Unknown()
+    if info.is_generator:
+        element = frame.yields
+        return machine.allocate_new(ListObject("generator", None, element))
+    if len(returns) == 1:
+        return returns[0][0]
+    return _joined_result(machine, returns, before)
+
+
+def _joined_result(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> Value:
+    verdict = True
+    when_true: Facts | None = None
+    when_false: Facts | None = None
+    result: Value | None = None
+    for value, state in returns:
+        gained = state.proofs() - before
+        outcome = outcome_of(machine, value)
+        if outcome.known is not False:
+            facts = gained | outcome.when_true
+            when_true = facts if when_true is None else when_true & facts
+        if outcome.known is not True:
+            facts = gained | outcome.when_false
+            when_false = facts if when_false is None else when_false & facts
+        verdict = verdict and _is_verdict(value)
+        own = proven_value(value, gained)
+        result = own if result is None else join_values(result, own)
+    assert result is not None
+    if verdict and not isinstance(result, Const):
+        return Truth(when_true or NO_FACTS, when_false or NO_FACTS)
+    return result
+
+
+def _is_verdict(value: Value) -> bool:
+    if isinstance(value, Union):
+        return all([_is_verdict(option) for option in value.options])
+    if isinstance(value, Const):
+        return value.value is None or isinstance(value.value, bool)
+    return isinstance(value, Truth) and value.types == ("bool",)
+
+
+def bind_parameters(machine: Machine, function: FunctionValue, arguments: Arguments) -> None:
+    """Give every parameter its value: an argument, its default, or what `*` and `**` may hold."""
+    info = function.info
+    positional = list(arguments.positional)
+    named = dict(arguments.named)
+    for parameter in info.parameters:
+        kind = parameter.kind
+        value: Value | None = None
+        if kind == nodes.STAR:
+            value = _rest_arguments(machine, positional, arguments.star)
+            positional = []
+        elif kind == nodes.DOUBLE_STAR:
+            value = machine.allocate_new(DictObject({key: entry for key, entry in named.items()}, None, arguments.double_star))
+            named = {}
+        elif kind in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL):
+            value = named.pop(parameter.name, None)
+        elif positional:
+            value = positional.pop(0)
+        elif not parameter.is_positional_only and parameter.name in named:
+            value = named.pop(parameter.name)
+        elif arguments.star is not None:
+            value = arguments.star
+        if value is None:
+            value = _default(function, parameter, arguments)
+        value = machine.known_by_annotation(value, parameter.annotation)
+        if machine.state is not None:
+            stepped = machine.stepped(value, parameter, f"passed to `{info.name}` as `{parameter.name}`")
+            machine.state.set((machine.frame.number, parameter.name), stepped)
+
+
+def _default(function: FunctionValue, parameter: nodes.Parameter, arguments: Arguments) -> Value:
+    default = function.defaults.get(parameter.name)
+    if arguments.double_star is not None:
+        return arguments.double_star if default is None else join_values(arguments.double_star, default)
+    return Unknown() if default is None else default
+
+
+def _rest_arguments(machine: Machine, positional: list[Value], star: Value | None) -> Value:
+    if star is None:
+        return machine.allocate_new(ListObject("tuple", tuple(positional), None))
+    return machine.allocate_new(ListObject("tuple", None, join_list([*positional, star])))
+
+
+ENUMS = frozenset(("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"))
+
+
+def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> Value:
+    """Make an object of a project's class."""
+    record = machine.classes.get(info)
+    if record is None or machine.state is None:
+        return Unknown(machine.arguments_labels(arguments))
+    if any([base in ENUMS for base in record.library_bases]):
+        # Enum(value) raises for whatever is not a member
+        for value in arguments.positional:
+            machine.state.prove(machine.facts_for(value, ("*",)))
+        return Unknown()
+    made_by, states, history = construct_library(machine, info, arguments, node)
+    labels = _unknown_base_labels(machine, info, arguments)
+    content = InstanceObject(info, (), {}, labels, states, made_by, None, history)
+    reference = machine.allocate(node, content)
+    initializer = class_attribute(machine, info, "__init__", reference, node)
+    if isinstance(initializer, MethodValue):
+        call(machine, initializer, arguments, node)
+    else:
+        _set_fields(machine, reference, info, arguments)
+    return reference
+
+
+def _unknown_base_labels(machine: Machine, info: ClassInfo, arguments: Arguments) -> Labels:
+    """An object of a class below an unknown library's keeps what it was made from; so does one below a carrier."""
+    record = machine.classes[info]
+    for base in record.library_bases:
+        item = machine.library.find(base)
+        known = isinstance(item, ClassItem)
+        if not known and base not in ("object", "builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic"):
+            return machine.arguments_labels(arguments)
+        if isinstance(item, ClassItem) and any([c.is_carrier for c in machine.library.mro(base)]):
+            return machine.arguments_labels(arguments)
+    return ()
+
+
+def declared_fields(machine: Machine, info: ClassInfo) -> list[str]:
+    """Return the annotated fields of a class and its bases, in the order of a dataclass's parameters."""
+    record = machine.classes.get(info)
+    names: list[str] = []
+    for ancestor in reversed(record.order if record is not None else []):
+        known = machine.classes.get(ancestor)
+        for name in known.namespace if known is not None else {}:
+            if name.endswith(":") and name[:-1] not in names:
+                names.append(name[:-1])
+    return names
+
+
+def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Arguments) -> None:
+    """What a generated `__init__` does: arguments become the annotated fields."""
+    fields: dict[str, Value] = {}
+    names = declared_fields(machine, info)
+    for name, value in zip(names, arguments.positional, strict=False):
+        fields[name] = value
+    fields.update(arguments.named)
+    content = machine.object(reference)
+    if isinstance(content, InstanceObject) and machine.state is not None:
+        rest = arguments.double_star
+        changed = InstanceObject(
+            content.info, content.types, fields, content.labels, content.states, content.made_by, rest, content.history
+        )
+        machine.state.put(reference.address, changed)
+    post = class_attribute(machine, info, "__post_init__", reference, info.node)
+    if isinstance(post, MethodValue):
+        call(machine, post, Arguments([]), info.node)

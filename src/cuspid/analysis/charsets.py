@@ -1,0 +1,108 @@
+"""Which characters a checked string may still hold, and for which kinds of sink that makes it harmless.
+
+A kind is safe from a string that lacks the characters which mean something there: without `/` and `\\` a name stays in its folder, without a line end a
+log line cannot be forged. The characters are those of the target's own grammar (SQL:2016 5.2, POSIX shell 2.2, RFC 3986 2.2, RFC 4515 3, RFC 9110 5.5).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ABSENT: Final = "absent:"
+"""Prefix of the pseudo-kind that says that a character does not occur: `absent:/`."""
+
+WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+DIGITS: Final = frozenset("0123456789")
+ALNUM: Final = WORD - {"_"}
+SPACE: Final = frozenset(" \t\n\r\f\v")
+PRINTABLE: Final = frozenset([chr(c) for c in range(32, 127)]) | SPACE
+
+SAFE_CHARACTERS: Final[dict[str, frozenset[str]]] = {
+    "sql": WORD | frozenset(".,:@+"),
+    "command": WORD | frozenset(".-/:@,+=%"),
+    "argv": WORD | frozenset("./:@,+=% "),
+    "code": ALNUM | frozenset("_"),
+    "template": PRINTABLE - frozenset("{}%<$#"),
+    "path": PRINTABLE - frozenset("/\\"),
+    "archive": PRINTABLE - frozenset("/\\"),
+    "url": WORD | frozenset("-"),
+    "redirect": PRINTABLE - frozenset("/\\:@\t\n\r"),
+    "html": PRINTABLE - frozenset("<>\"'&`"),
+    "xpath": WORD | frozenset(".-: "),
+    "ldap": PRINTABLE - frozenset("()*\\,=<>;+#&|\"/~!"),
+    "log": PRINTABLE - frozenset("\n\r"),
+    "header": PRINTABLE - frozenset("\n\r"),
+    "mail": PRINTABLE - frozenset("\n\r"),
+    "cookie": PRINTABLE - frozenset("\n\r;"),
+    "regex": WORD | frozenset("-"),
+    "format": PRINTABLE - frozenset("{}%"),
+    "nosql": PRINTABLE - frozenset("${}'\""),
+    "xml": PRINTABLE - frozenset("<&"),
+    "import": frozenset(),
+    "csv": PRINTABLE - frozenset("=+-@\t\r,\"'"),
+}
+"""Kind → the characters that mean nothing special there."""
+
+BREAKING: Final[dict[str, tuple[str, ...]]] = {
+    "log": ("\n",),
+    "header": ("\n",),
+    "mail": ("\n",),
+    "html": ("<", ">"),
+    "path": ("/",),
+    "archive": ("/",),
+    "template": ("{",),
+    "format": ("{",),
+    "ldap": ("(", "*"),
+    "xpath": ("'", '"'),
+}
+"""Kind → the characters without all of which no attack is possible, however the rest looks."""
+
+
+def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
+    """Return the kinds that a string of these characters alone cannot harm."""
+    kinds = [kind for kind, safe in SAFE_CHARACTERS.items() if charset <= safe]
+    if "." not in charset and charset:
+        kinds.append("path.dots")
+    for character in ("\n", "\r", "/", "<", ">", "{", "'", '"', "(", "*"):
+        if character not in charset:
+            kinds.append(ABSENT + character)
+    if charset <= DIGITS | frozenset("-+.eE"):
+        kinds += ["import", "session", "attribute"]
+    return tuple(kinds)
+
+
+def method_charset(name: str) -> frozenset[str] | None:
+    """Return the characters of a string for which the test method of this name is true."""
+    if name == "isalnum":
+        return ALNUM
+    if name == "isalpha":
+        return ALNUM - DIGITS
+    if name in ("isdigit", "isdecimal", "isnumeric"):
+        return DIGITS
+    if name == "isidentifier":
+        return WORD
+    return None
+
+
+def satisfied(kind: str, cleared: frozenset[str], is_first: bool) -> bool:  # noqa: C901, PLR0911 - one rule a kind
+    """Say whether what is known of a label makes it harmless for `kind`; `is_first`: nothing stands before it in the text."""
+    if kind in cleared or "*" in cleared:
+        return True
+    special, dot, _ = kind.partition(".")
+    if dot:
+        # a dotted kind is a special case: what is known of the general one holds for it
+        return satisfied(special, cleared, is_first)
+    breaking = BREAKING.get(kind)
+    if breaking is not None and all([ABSENT + c in cleared for c in breaking]):
+        return True
+    if kind == "path" or kind == "archive":
+        no_dots = "path.dots" in cleared or ABSENT + ".." in cleared
+        rooted = "path.root" in cleared or (not is_first and ("path.joined" not in cleared or "path.relative" in cleared))
+        return no_dots and rooted
+    if kind == "redirect":
+        if "url" in cleared:
+            return True
+        return "redirect.rooted" in cleared and "redirect.single" in cleared
+    if kind == "argv":
+        return "command" in cleared
+    return False

@@ -1,0 +1,242 @@
+"""Conditions: what is known of them, and what holds on each side.
+
+`condition` evaluates a test and returns its `Outcome`; `assume` applies one side of it to the current state: the proofs that follow, and what
+the names in the test are narrowed to (`is None`, `==`, `isinstance`, truth).
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.join import union_of
+from cuspid.analysis.machine import Machine, options_of, types_of
+from cuspid.analysis.state import join_states
+from cuspid.analysis.values import (
+    ClassValue,
+    Const,
+    DictObject,
+    Facts,
+    FunctionValue,
+    InstanceObject,
+    ListObject,
+    MethodValue,
+    ModuleValue,
+    NO_FACTS,
+    Symbol,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+
+class Outcome:
+    """`known` is True or False where the condition is decided, else None."""
+
+    def __init__(self, known: bool | None, when_true: Facts = NO_FACTS, when_false: Facts = NO_FACTS) -> None:
+        self.known = known
+        self.when_true = when_true
+        self.when_false = when_false
+
+
+def truth_of(machine: Machine, value: Value) -> bool | None:
+    """Return the truth of a value, if it is known."""
+    if isinstance(value, Const):
+        return bool(value.value)
+    if isinstance(value, Text):
+        return True if any([isinstance(part, Const) and part.value for part in value.parts]) else None
+    if isinstance(value, (FunctionValue, MethodValue, ClassValue, ModuleValue)):
+        return True
+    content = machine.object(value)
+    if isinstance(content, ListObject) and content.items is not None and content.kind != "generator":
+        return len(content.items) > 0
+    if isinstance(content, DictObject) and content.rest is None and content.key_rest is None and not content.labels:
+        return len(content.entries) > 0
+    if isinstance(content, InstanceObject) and not content.types:
+        return True
+    return None
+
+
+def outcome_of(machine: Machine, value: Value) -> Outcome:
+    """Return what a value says where it is used as a condition."""
+    if isinstance(value, Truth):
+        return Outcome(None, value.when_true, value.when_false)
+    if not isinstance(value, Union):
+        return Outcome(truth_of(machine, value))
+    when_true: Facts | None = None
+    when_false: Facts | None = None
+    for option in value.options:
+        single = outcome_of(machine, option)
+        if single.known is not False:
+            when_true = single.when_true if when_true is None else when_true & single.when_true
+        if single.known is not True:
+            when_false = single.when_false if when_false is None else when_false & single.when_false
+    if when_false is None:
+        return Outcome(True)
+    if when_true is None:
+        return Outcome(False)
+    return Outcome(None, when_true, when_false)
+
+
+def condition(machine: Machine, test: nodes.Expression) -> Outcome:
+    """Evaluate a test; the state afterwards is that after either result."""
+    if isinstance(test, nodes.BoolOp):
+        return _short_circuit(machine, test)
+    if isinstance(test, nodes.UnaryOp) and test.op == "not":
+        inner = condition(machine, test.operand)
+        known = None if inner.known is None else not inner.known
+        return Outcome(known, inner.when_false, inner.when_true)
+    return outcome_of(machine, machine.evaluate(test))
+
+
+def _short_circuit(machine: Machine, test: nodes.BoolOp) -> Outcome:
+    is_and = test.op == "and"
+    so_far = condition(machine, test.values[0])
+    previous = test.values[0]
+    for operand in test.values[1:]:
+        if so_far.known is (not is_and) or machine.state is None:
+            return so_far
+        here, skipped = machine.branch()
+        machine.state = here
+        assume(machine, previous, so_far, is_and)
+        following = condition(machine, operand)
+        machine.state = join_states(machine.state, skipped) if so_far.known is None else machine.state
+        so_far = _combine(so_far, following, is_and)
+        previous = operand
+    return so_far
+
+
+def _combine(first: Outcome, second: Outcome, is_and: bool) -> Outcome:
+    if first.known is is_and:
+        joined = (first.when_true | second.when_true) if is_and else second.when_true
+        other = second.when_false if is_and else (first.when_false | second.when_false)
+        return Outcome(second.known, joined, other)
+    known = (not is_and) if second.known is (not is_and) else None
+    if is_and:
+        return Outcome(known, first.when_true | second.when_true, first.when_false & second.when_false)
+    return Outcome(known, first.when_true & second.when_true, first.when_false | second.when_false)
+
+
+def assume(machine: Machine, test: nodes.Expression, outcome: Outcome, truth: bool) -> None:
+    """Go on as if the test had come out as `truth`."""
+    if machine.state is None:
+        return
+    machine.state.prove(outcome.when_true if truth else outcome.when_false)
+    _narrow(machine, test, truth)
+
+
+def _narrow(machine: Machine, test: nodes.Expression, truth: bool) -> None:
+    if isinstance(test, nodes.UnaryOp) and test.op == "not":
+        _narrow(machine, test.operand, not truth)
+    elif isinstance(test, nodes.BoolOp):
+        if (test.op == "and") is truth:
+            for operand in test.values:
+                _narrow(machine, operand, truth)
+    elif isinstance(test, nodes.NamedExpr):
+        _narrow(machine, test.target, truth)
+    elif isinstance(test, nodes.Name):
+        _keep(machine, test, [o for o in _current(machine, test) if truth_of(machine, o) is not (not truth)])
+    elif isinstance(test, nodes.Compare) and len(test.ops) == 1:
+        _narrow_comparison(machine, test.left, test.ops[0], test.comparators[0], truth)
+    elif isinstance(test, nodes.Call):
+        _narrow_isinstance(machine, test, truth)
+
+
+def _current(machine: Machine, name: nodes.Name) -> tuple[Value, ...]:
+    if machine.state is None:
+        return ()
+    value = machine.state.get((machine.frame.number, name.id))
+    return () if value is None else options_of(value)
+
+
+def _keep(machine: Machine, name: nodes.Name, options: list[Value]) -> None:
+    """Narrow a variable to some of its alternatives; where none fits, the branch is as unlikely as the analysis is blind: keep all."""
+    current = _current(machine, name)
+    if machine.state is None or not options or len(options) == len(current):
+        return
+    machine.state.set((machine.frame.number, name.id), options[0] if len(options) == 1 else union_of(options))
+
+
+def _narrow_comparison(machine: Machine, left: nodes.Expression, op: str, right: nodes.Expression, truth: bool) -> None:
+    if isinstance(left, nodes.NamedExpr):
+        left = left.target
+    if not isinstance(left, nodes.Name):
+        return
+    if op in ("is", "=="):
+        equal = truth
+    elif op in ("is not", "!="):
+        equal = not truth
+    else:
+        return
+    if not isinstance(right, nodes.Constant) or right.is_ellipsis:
+        return
+    kept: list[Value] = []
+    for option in _current(machine, left):
+        same = _may_be(option, right)
+        if (equal and same is not False) or (not equal and same is not True):
+            kept.append(Const(right.value) if equal and isinstance(option, (Unknown, Text)) and _fits(option, right) else option)
+    if kept and machine.state is not None:
+        machine.state.set((machine.frame.number, left.id), kept[0] if len(kept) == 1 else union_of(kept))
+
+
+def _fits(option: Value, constant: nodes.Constant) -> bool:
+    return isinstance(constant.value, (str, int, bytes)) or constant.value is None or isinstance(option, Unknown)
+
+
+def _may_be(option: Value, constant: nodes.Constant) -> bool | None:
+    if isinstance(option, Const):
+        return type(option.value) is type(constant.value) and option.value == constant.value
+    if constant.value is None:
+        return None if isinstance(option, Unknown) and not option.types else False
+    return None
+
+
+_BUILTIN_CLASSES = frozenset(("str", "bytes", "int", "float", "bool", "list", "dict", "tuple", "set", "complex"))
+
+
+def _narrow_isinstance(machine: Machine, test: nodes.Call, truth: bool) -> None:
+    func = test.func
+    if not isinstance(func, nodes.Name) or func.id != "isinstance" or len(test.arguments) != 2:
+        return
+    subject = test.arguments[0].value
+    wanted = class_names(test.arguments[1].value)
+    if not isinstance(subject, nodes.Name) or not wanted or not wanted <= _BUILTIN_CLASSES:
+        return
+    kept: list[Value] = []
+    for option in _current(machine, subject):
+        matches = _is_instance(machine, option, wanted)
+        if truth and matches is None and isinstance(option, Unknown):
+            harmless = wanted <= {"int", "float", "bool", "complex"}
+            kept.append(Unknown(() if harmless else option.labels, tuple(sorted(wanted))))
+        elif matches is None or matches is truth:
+            kept.append(option)
+    if kept and machine.state is not None:
+        machine.state.set((machine.frame.number, subject.id), kept[0] if len(kept) == 1 else union_of(kept))
+
+
+def class_names(expression: nodes.Expression) -> set[str]:
+    """Return the names in `C` or `(C, D)`; empty where it is anything else."""
+    if isinstance(expression, nodes.Name):
+        return {expression.id}
+    if isinstance(expression, nodes.Sequence):
+        names = {item.id for item in expression.items if isinstance(item, nodes.Name)}
+        return names if len(names) == len(expression.items) else set()
+    if isinstance(expression, nodes.BinOp) and expression.op == "|":
+        left, right = class_names(expression.left), class_names(expression.right)
+        return left | right if left and right else set()
+    return set()
+
+
+def _is_instance(machine: Machine, option: Value, wanted: set[str]) -> bool | None:
+    types = types_of(option)
+    content = machine.object(option)
+    if isinstance(content, ListObject):
+        types = (content.kind,)
+    elif isinstance(content, DictObject):
+        types = ("dict",)
+    if not types or not all([t in _BUILTIN_CLASSES or t == "None" for t in types]):
+        return None
+    if "bool" in types and "int" in wanted:
+        return True
+    hits = [t in wanted for t in types]
+    return True if all(hits) else (False if not any(hits) else None)

@@ -1,0 +1,426 @@
+"""Lists, tuples, sets and mappings: reading, writing, and their methods, element by element while that is possible."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.join import equal_values, join_optional, join_values
+from cuspid.analysis.limits import MAX_ITEMS
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
+from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.texts import elements_of
+from cuspid.analysis.values import (
+    Const,
+    DictObject,
+    HeapObject,
+    ListObject,
+    NONE,
+    Ref,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.model.facts import Constant
+from cuspid.syntax import nodes
+
+LIST_METHODS: Final = frozenset(
+    ("append", "add", "appendleft", "extend", "update", "insert", "pop", "popleft", "popitem", "remove", "discard", "clear", "index", "count", "sort", "reverse", "copy",
+     "union", "intersection", "difference", "__getitem__", "__iter__", "__len__", "__contains__", "setdefault")
+)  # fmt: skip
+DICT_METHODS: Final = frozenset(
+    ("get", "pop", "popitem", "setdefault", "update", "keys", "values", "items", "copy", "clear", "__getitem__", "__setitem__", "getlist", "__contains__", "fromkeys")
+)
+
+
+def element_of(machine: Machine, value: Value) -> Value:
+    """Return what iterating over a value gives: the join of its elements."""
+    results: list[Value] = []
+    for option in options_of(value):
+        content = machine.object(option)
+        if isinstance(content, ListObject):
+            results.append(_list_element(content))
+        elif isinstance(content, DictObject):
+            keys: list[Value] = [Const(key) for key in content.entries]
+            if content.key_rest is not None:
+                keys.append(content.key_rest)
+            joined = join_list(keys)
+            results.append(Unknown(content.labels) if content.labels and not keys else joined)
+        elif isinstance(option, (Const, Text)):
+            items = elements_of(machine, option)
+            results.append(join_list(items) if items else Unknown(option.labels, ("str",)))
+        else:
+            results.append(Unknown(machine.labels_of(option)))
+    return join_list(results)
+
+
+def _list_element(content: ListObject) -> Value:
+    element: Value | None = content.rest
+    for item in content.items or ():
+        element = join_optional(element, item)
+    if element is None:
+        return Unknown(content.labels)
+    return element
+
+
+def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node) -> Value:
+    """`container[index]` for one that is no union and no library's or project's object."""
+    content = machine.object(container)
+    if isinstance(content, ListObject):
+        return _list_item(content, index)
+    if isinstance(content, DictObject):
+        return dict_entry(content, index, None)
+    if isinstance(container, Const) and isinstance(index, Const):
+        if isinstance(container.value, (str, bytes)) and isinstance(index.value, int):
+            try:
+                return Const(container.value[index.value])
+            except IndexError:
+                return Unknown()
+    if isinstance(container, Text) and isinstance(index, Const) and isinstance(index.value, int):
+        return _text_item(container, index.value)
+    return Unknown(machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ())
+
+
+def _text_item(text: Text, index: int) -> Value:
+    end = text.parts[0] if index >= 0 else text.parts[-1]
+    if isinstance(end, Const) and isinstance(end.value, str):
+        position = index if index >= 0 else len(end.value) + index
+        if 0 <= position < len(end.value):
+            return Const(end.value[position])
+    return Unknown(text.labels, ("str",))
+
+
+def _list_item(content: ListObject, index: Value) -> Value:
+    if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
+        if -len(content.items) <= index.value < len(content.items):
+            return content.items[index.value]
+        return Unknown(content.labels)
+    return _list_element(content)
+
+
+def dict_entry(content: DictObject, key: Value, default: Value | None) -> Value:
+    """Return the entry under a key; an unknown key may hit any entry."""
+    if isinstance(key, Const):
+        if key.value in content.entries:
+            return content.entries[key.value]
+        if content.rest is not None:
+            return content.rest if default is None else join_values(content.rest, default)
+        if default is not None and not content.labels:
+            return default
+        return Unknown(content.labels)
+    if isinstance(key, Union) and all([isinstance(o, Const) for o in key.options]):
+        return join_list([dict_entry(content, o, default) for o in key.options])
+    values = list(content.entries.values())
+    if content.rest is not None:
+        values.append(content.rest)
+    if default is not None:
+        values.append(default)
+    return join_list(values) if values else Unknown(content.labels)
+
+
+def slice_of(machine: Machine, container: Value, lower: Value | None, upper: Value | None, step: Value | None, node: nodes.Node) -> Value:
+    """`container[lower:upper:step]`."""
+    bounds: list[int | None] = []
+    known = True
+    for bound in (lower, upper, step):
+        if bound is None or (isinstance(bound, Const) and bound.value is None):
+            bounds.append(None)
+        elif isinstance(bound, Const) and isinstance(bound.value, int):
+            bounds.append(bound.value)
+        else:
+            known = False
+    content = machine.object(container)
+    if known and bounds[2] != 0:
+        cut = slice(bounds[0], bounds[1], bounds[2])
+        if isinstance(container, Const) and isinstance(container.value, (str, bytes)):
+            return Const(container.value[cut])
+        if isinstance(content, ListObject) and content.items is not None:
+            return machine.allocate(node, ListObject(content.kind, content.items[cut], None, content.labels))
+        if isinstance(container, Text):
+            cut_text = _slice_text(container, bounds[0], bounds[1], bounds[2])
+            if cut_text is not None:
+                return cut_text
+    if isinstance(content, ListObject):
+        return machine.allocate(node, ListObject(content.kind, None, _list_element(content), content.labels))
+    return Unknown(machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ())
+
+
+def _slice_text(text: Text, lower: int | None, upper: int | None, step: int | None) -> Value | None:
+    """Cut within the known first part, or off its start."""
+    first = text.parts[0]
+    if step not in (None, 1) or not isinstance(first, Const) or not isinstance(first.value, str):
+        return None
+    start = lower or 0
+    if start < 0 or start > len(first.value):
+        return None
+    if upper is None:
+        rest = (Const(first.value[start:]), *text.parts[1:])
+        return Text(rest, text.labels, text.is_bytes) if first.value[start:] else _rest_of(text)
+    if 0 <= upper <= len(first.value):
+        return Const(first.value[start:upper])
+    return None
+
+
+def _rest_of(text: Text) -> Value:
+    return text.parts[1] if len(text.parts) == 2 else Text(text.parts[1:], text.labels, text.is_bytes)
+
+
+def write_item(machine: Machine, container: Value, index: Value, value: Value) -> None:
+    """`container[index] = value`."""
+    options = options_of(container)
+    for option in options:
+        if not isinstance(option, Ref) or machine.state is None:
+            continue
+        content = machine.object(option)
+        changed = written(content, index, value)
+        if changed is not None:
+            machine.state.put(option.address, changed if len(options) == 1 else _either(content, changed))
+
+
+def _either(before: HeapObject | None, after: HeapObject) -> HeapObject:
+    if isinstance(before, DictObject) and isinstance(after, DictObject):
+        entries = dict(after.entries)
+        for key, value in before.entries.items():
+            entries[key] = join_values(entries[key], value) if key in entries else value
+        return DictObject(entries, after.key_rest, after.rest, after.labels)
+    return after
+
+
+def written(content: HeapObject | None, index: Value, value: Value) -> HeapObject | None:
+    """Return the object with one element set."""
+    if isinstance(content, DictObject):
+        if isinstance(index, Const):
+            entries = dict(content.entries)
+            if len(entries) < MAX_ITEMS or index.value in entries:
+                entries[index.value] = value
+                return DictObject(entries, content.key_rest, content.rest, content.labels)
+        return DictObject(
+            content.entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels
+        )
+    if isinstance(content, ListObject):
+        if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
+            if -len(content.items) <= index.value < len(content.items):
+                items = list(content.items)
+                items[index.value] = value
+                return ListObject(content.kind, tuple(items), None, content.labels)
+        return ListObject(content.kind, None, join_values(_list_element(content), value), content.labels)
+    return None
+
+
+def delete_item(machine: Machine, container: Value, index: Value) -> None:
+    """`del container[index]`."""
+    content = machine.object(container)
+    if not isinstance(container, Ref) or machine.state is None or not isinstance(index, Const):
+        return
+    if isinstance(content, DictObject) and index.value in content.entries:
+        entries = {k: v for k, v in content.entries.items() if k != index.value}
+        machine.state.put(container.address, DictObject(entries, content.key_rest, content.rest, content.labels))
+    elif isinstance(content, ListObject) and content.items is not None and isinstance(index.value, int):
+        items = list(content.items)
+        if -len(items) <= index.value < len(items):
+            del items[index.value]
+            machine.state.put(container.address, ListObject(content.kind, tuple(items), None, content.labels))
+
+
+def call_list_method(machine: Machine, receiver: Ref, content: ListObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call a method of a list, tuple, set or deque."""
+    values = arguments.positional
+    items = list(content.items) if content.items is not None else None
+    if name in ("append", "add", "appendleft") and values:
+        _put(machine, receiver, _inserted(content, items, 0 if name == "appendleft" else None, values[0]))
+        return NONE
+    if name == "insert" and len(values) > 1:
+        at = values[0].value if isinstance(values[0], Const) and isinstance(values[0].value, int) else None
+        _put(machine, receiver, _inserted(content, items if at is not None else None, at, values[1]))
+        return NONE
+    if name in ("extend", "update") and values:
+        _put(machine, receiver, _extended(machine, content, items, values[0]))
+        return NONE
+    if name in ("pop", "popleft"):
+        return _pop(machine, receiver, content, items, Const(0) if name == "popleft" else (values[0] if values else Const(-1)))
+    if name in ("remove", "discard") and values:
+        _remove(machine, receiver, content, items, values[0])
+        return NONE
+    if name == "clear":
+        _put(machine, receiver, ListObject(content.kind, (), None))
+        return NONE
+    if name == "reverse" and items is not None:
+        _put(machine, receiver, ListObject(content.kind, tuple(reversed(items)), None, content.labels))
+        return NONE
+    if name == "sort":
+        _put(machine, receiver, sorted_list(content))
+        return NONE
+    if name == "copy":
+        return machine.allocate(node, content)
+    if name in ("index", "count", "__len__"):
+        return Unknown((), ("int",))
+    if name in ("union", "intersection", "difference") and values:
+        return machine.allocate(node, _extended(machine, content, None, values[0]))
+    return Unknown(machine.labels_of(receiver))
+
+
+def sorted_list(content: ListObject) -> ListObject:
+    """Return the list sorted: known constants in order, others in an unknown one."""
+    if content.items is not None:
+        texts = [i.value for i in content.items if isinstance(i, Const) and isinstance(i.value, str)]
+        numbers = [i.value for i in content.items if isinstance(i, Const) and isinstance(i.value, (int, float))]
+        if len(texts) == len(content.items):
+            return ListObject("list", tuple([Const(v) for v in sorted(texts)]), None)
+        if len(numbers) == len(content.items):
+            return ListObject("list", tuple([Const(v) for v in sorted(numbers)]), None)
+    return ListObject("list", None, _list_element(content), content.labels)
+
+
+def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:
+    if machine.state is not None:
+        machine.state.put(receiver.address, content)
+
+
+def _inserted(content: ListObject, items: list[Value] | None, at: int | None, value: Value) -> ListObject:
+    if items is not None and len(items) < MAX_ITEMS and content.kind != "set":
+        if at is None:
+            items.append(value)
+        else:
+            items.insert(at, value)
+        return ListObject(content.kind, tuple(items), None, content.labels)
+    if items is not None and content.kind == "set" and len(items) < MAX_ITEMS:
+        if not any([equal_values(value, item) for item in items]):
+            items.append(value)
+        return ListObject(content.kind, tuple(items), None, content.labels)
+    known: Value | None = content.rest
+    for item in content.items or ():
+        known = join_optional(known, item)
+    return ListObject(content.kind, None, join_optional(known, value), content.labels)
+
+
+def _extended(machine: Machine, content: ListObject, items: list[Value] | None, other: Value) -> ListObject:
+    more = elements_of(machine, other)
+    if items is not None and more is not None and len(items) + len(more) <= MAX_ITEMS:
+        return ListObject(content.kind, tuple(items + more), None, content.labels)
+    rest: Value | None = content.rest
+    for item in content.items or ():
+        rest = join_optional(rest, item)
+    return ListObject(content.kind, None, join_optional(rest, element_of(machine, other)), content.labels)
+
+
+def _pop(machine: Machine, receiver: Ref, content: ListObject, items: list[Value] | None, index: Value) -> Value:
+    if items and isinstance(index, Const) and isinstance(index.value, int) and -len(items) <= index.value < len(items):
+        value = items.pop(index.value)
+        _put(machine, receiver, ListObject(content.kind, tuple(items), None, content.labels))
+        return value
+    return _list_element(content)
+
+
+def _remove(machine: Machine, receiver: Ref, content: ListObject, items: list[Value] | None, value: Value) -> None:
+    for position, item in enumerate(items or ()):
+        if equal_values(item, value):
+            kept = (items or [])[:position] + (items or [])[position + 1 :]
+            _put(machine, receiver, ListObject(content.kind, tuple(kept), None, content.labels))
+            return
+
+
+def call_dict_method(machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a method
+    """Call a method of a mapping."""
+    values = arguments.positional
+    if name in ("get", "__getitem__", "getlist") and values:
+        return dict_entry(content, values[0], values[1] if len(values) > 1 else NONE)
+    if name == "setdefault" and values:
+        default = values[1] if len(values) > 1 else NONE
+        if isinstance(values[0], Const) and values[0].value in content.entries:
+            return content.entries[values[0].value]
+        write_item(machine, receiver, values[0], default)
+        return default
+    if name == "pop" and values:
+        found = dict_entry(content, values[0], values[1] if len(values) > 1 else None)
+        delete_item(machine, receiver, values[0])
+        return found
+    if name == "update":
+        update_dict(machine, receiver, arguments)
+        return NONE
+    if name == "clear":
+        _put(machine, receiver, DictObject({}, None, None))
+        return NONE
+    if name == "copy":
+        return machine.allocate(node, content)
+    if name in ("keys", "values", "items"):
+        return dict_view(machine, content, name, node)
+    if name == "popitem":
+        return machine.make_list(node, "tuple", [element_of(machine, receiver), dict_entry(content, Unknown(), None)])
+    if name == "__contains__":
+        return Truth()
+    return Unknown(machine.labels_of(receiver))
+
+
+def dict_view(machine: Machine, content: DictObject, name: str, node: nodes.Node) -> Value:
+    """`keys()`, `values()` or `items()`."""
+    pairs: list[Value] = []
+    for key, value in content.entries.items():
+        if name == "keys":
+            pairs.append(Const(key))
+        elif name == "values":
+            pairs.append(value)
+        else:
+            pairs.append(machine.allocate_new(ListObject("tuple", (Const(key), value), None)))
+    if content.rest is None and content.key_rest is None and not content.labels:
+        return machine.allocate(node, ListObject("list", tuple(pairs), None))
+    key_rest: Value = content.key_rest if content.key_rest is not None else Unknown(content.labels)
+    rest: Value = content.rest if content.rest is not None else Unknown(content.labels)
+    extra = key_rest if name == "keys" else rest
+    if name == "items":
+        extra = machine.allocate_new(ListObject("tuple", (key_rest, rest), None))
+    return machine.allocate(node, ListObject("list", None, join_list([*pairs, extra])))
+
+
+def update_dict(machine: Machine, receiver: Ref, arguments: Arguments) -> None:
+    """`mapping.update(other, **named)`."""
+    for other in arguments.positional:
+        source = machine.object(other)
+        if isinstance(source, DictObject):
+            merge_into(machine, receiver, source)
+        elif other.labels or machine.labels_of(other):
+            rest = Unknown(machine.labels_of(other))
+            write_item(machine, receiver, rest, rest)
+    for key, value in arguments.named.items():
+        write_item(machine, receiver, Const(key), value)
+    if arguments.double_star is not None:
+        rest = Unknown(machine.labels_of(arguments.double_star))
+        write_item(machine, receiver, rest, rest)
+
+
+def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
+    """Put all entries of one mapping into another."""
+    for key, value in source.entries.items():
+        write_item(machine, receiver, Const(key), value)
+    content = machine.object(receiver)
+    if (source.rest is not None or source.key_rest is not None or source.labels) and isinstance(content, DictObject):
+        merged = DictObject(
+            content.entries,
+            join_optional(content.key_rest, source.key_rest),
+            join_optional(content.rest, source.rest),
+            merge_labels(content.labels, source.labels),
+        )
+        _put(machine, receiver, merged)
+
+
+def contains(machine: Machine, container: Value, item: Value) -> bool | None:
+    """Say whether a constant is in a container of constants; None if that is not known."""
+    content = machine.object(container)
+    if not isinstance(item, Const):
+        return None
+    if isinstance(content, DictObject):
+        if item.value in content.entries:
+            return True
+        return None if content.rest is not None or content.key_rest is not None or content.labels else False
+    items = elements_of(machine, container)
+    if items is None or isinstance(container, Const):
+        return None
+    known: list[Constant] = [i.value for i in items if isinstance(i, Const)]
+    if item.value in known:
+        return True
+    return False if len(known) == len(items) else None
+
+
+def is_fixed(machine: Machine, container: Value) -> bool:
+    """Say whether membership in the container proves something: it holds nothing that an attacker chose."""
+    return not machine.labels_of(container)

@@ -1,0 +1,88 @@
+"""What the interpreter tells the matchers: events, frozen by convention, which name no rule.
+
+A place is (path, line, column, end line, end column).
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.taint import Step
+from cuspid.model.facts import ValueFacts
+
+
+class Site:
+    """Where an event happens: a span of a file, and the dotted name of the definition around it."""
+
+    def __init__(self, path: str, line: int, column: int, end_line: int, end_column: int, scope: str) -> None:
+        self.path = path
+        self.line = line
+        self.column = column
+        self.end_line = end_line
+        self.end_column = end_column
+        self.scope = scope
+
+    def key(self) -> tuple[str, int, int, int, int]:
+        return (self.path, self.line, self.column, self.end_line, self.end_column)
+
+
+class CallEvent:
+    """A call of something that a stub describes or a rule names.
+
+    `arguments` are by parameter name and also by switch label; `made` numbers the event, so that later calls on the object that this call
+    made (`receiver_made_by`) are found again; `state_places` tell where the receiver's states were set.
+    """
+
+    def __init__(
+        self,
+        number: int,
+        site: Site,
+        callee: str,
+        traits: frozenset[str],
+        arguments: dict[str, ValueFacts],
+        receiver: ValueFacts,
+        receiver_made_by: tuple[int, ...],
+        state_steps: list[Step],
+    ) -> None:
+        self.number = number
+        self.site = site
+        self.callee = callee
+        self.traits = traits
+        self.arguments = arguments
+        self.receiver = receiver
+        self.receiver_made_by = receiver_made_by
+        self.state_steps = state_steps
+
+
+class FlowEvent:
+    """Data of one origin reached a sink; `callee` is the sink's callable, `steps` the way from the origin."""
+
+    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step]) -> None:
+        self.site = site
+        self.kind = kind
+        self.callee = callee
+        self.category = category
+        self.steps = steps
+
+
+class AssignEvent:
+    """A value assigned to a switch (`label`) or to a global name of a module."""
+
+    def __init__(self, site: Site, label: str, global_name: str, value: ValueFacts) -> None:
+        self.site = site
+        self.label = label
+        self.global_name = global_name
+        self.value = value
+
+
+class Events:
+    """All events of one module's roots, in the order in which they happened."""
+
+    def __init__(self) -> None:
+        self.calls: list[CallEvent] = []
+        self.flows: list[FlowEvent] = []
+        self.assigns: list[AssignEvent] = []
+        self.resolved: set[tuple[str, int]] = set()
+        """Lines on which a callee was resolved: what `# ok` in a page asks for."""
+        self.ended: list[tuple[str, int, str, str]] = []
+        """For `why`: (path, line, kind, reason) of every flow that reached a sink and was harmless there."""
+        self.budget: set[tuple[str, str]] = set()
+        """(path, message) of every limit that was hit."""

@@ -1,0 +1,362 @@
+"""Expressions: one function a form."""
+
+from __future__ import annotations
+
+from cuspid.analysis.conditions import assume, condition, outcome_of, truth_of
+from cuspid.analysis.containers import element_of, merge_into, slice_of, write_item
+from cuspid.analysis.join import join_values, proven_value, union_of
+from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
+from cuspid.analysis.operators import binary, compare, unary
+from cuspid.analysis.state import join_states
+from cuspid.analysis.texts import elements_of, formatted, make_text
+from cuspid.analysis.values import (
+    Const,
+    DictObject,
+    FALSE,
+    FunctionValue,
+    ListObject,
+    NONE,
+    Ref,
+    Text,
+    Truth,
+    TRUE,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.model.facts import Constant
+from cuspid.semantics.scopes import FunctionInfo
+from cuspid.syntax import nodes
+
+
+def joined_string(machine: Machine, node: nodes.JoinedStr) -> Value:
+    """An f-string."""
+    parts: list[Value] = []
+    for part in node.parts:
+        if isinstance(part, nodes.FormattedValue):
+            value = machine.evaluate(part.value)
+            spec = machine.evaluate(part.spec) if part.spec is not None else None
+            parts += formatted(machine, value, part.conversion, spec)
+        else:
+            parts.append(machine.evaluate(part))
+    if node.is_template:
+        return Unknown(make_text(parts).labels, ("string.templatelib.Template",))
+    text = make_text(parts)
+    return machine.stepped(text, node, "put into a text")
+
+
+def binary_operation(machine: Machine, node: nodes.BinOp) -> Value:
+    """`left op right`; a long chain of the same operator is walked, not recursed into."""
+    chain: list[nodes.BinOp] = []
+    left: nodes.Expression = node
+    while isinstance(left, nodes.BinOp):
+        chain.append(left)
+        left = left.left
+    value = machine.evaluate(left)
+    for part in reversed(chain):
+        value = binary(machine, part.op, value, machine.evaluate(part.right), part)
+    return machine.stepped(value, node, "put into a text") if isinstance(value, Text) else value
+
+
+def unary_operation(machine: Machine, node: nodes.UnaryOp) -> Value:
+    if node.op == "not":
+        outcome = condition(machine, node)
+        if outcome.known is not None:
+            return TRUE if outcome.known else FALSE
+        return Truth(outcome.when_true, outcome.when_false)
+    return unary(machine, node.op, machine.evaluate(node.operand))
+
+
+def comparison(machine: Machine, node: nodes.Compare) -> Value:
+    left = machine.evaluate(node.left)
+    results: list[Value] = []
+    for op, comparator in zip(node.ops, node.comparators, strict=True):
+        right = machine.evaluate(comparator)
+        results.append(compare(machine, op, left, right, node))
+        left = right
+    if len(results) == 1:
+        return results[0]
+    if any([isinstance(r, Const) and not r.value for r in results]):
+        return FALSE
+    facts = Truth()
+    for result in results:
+        if isinstance(result, Truth):
+            facts = Truth(facts.when_true | result.when_true, facts.when_false)
+    return TRUE if all([isinstance(r, Const) for r in results]) else facts
+
+
+def boolean_operation(machine: Machine, node: nodes.BoolOp) -> Value:
+    """`a and b`, `a or b` as values: an operand that cannot be the result is left out."""
+    is_and = node.op == "and"
+    options: list[Value] = []
+    last = len(node.values) - 1
+    for position, operand in enumerate(node.values):
+        value = machine.evaluate(operand)
+        if position == last:
+            options.append(value)
+            break
+        outcome = outcome_of(machine, value)
+        if outcome.known is (not is_and):
+            options.append(value)
+            break
+        if outcome.known is None and machine.state is not None:
+            options.append(_short_result(machine, value, is_and))
+            here, skipped = machine.branch()
+            machine.state = here
+            assume(machine, operand, outcome, is_and)
+            rest = _rest_of(machine, node, position + 1)
+            machine.state = join_states(machine.state, skipped)
+            options.append(rest)
+            break
+    joined = options[0]
+    for option in options[1:]:
+        joined = _either(joined, option)
+    return joined
+
+
+def _rest_of(machine: Machine, node: nodes.BoolOp, start: int) -> Value:
+    if start == len(node.values) - 1:
+        return machine.evaluate(node.values[start])
+    first = node.values[start]
+    rest = nodes.BoolOp(first.line, first.column, node.end_line, node.end_column, node.op, node.values[start:])
+    return boolean_operation(machine, rest)
+
+
+def _either(first: Value, second: Value) -> Value:
+    if isinstance(first, Truth) and isinstance(second, Truth):
+        # kept apart: each knows what it proves, and `outcome_of` intersects only those that can come out that way
+        return union_of([first, second])
+    return join_values(first, second)
+
+
+def _short_result(machine: Machine, value: Value, is_and: bool) -> Value:
+    """Return what `value` is when it decides the operation: false for `and`, true for `or`."""
+    if isinstance(value, Union):
+        kept = [o for o in value.options if truth_of(machine, o) is not is_and]
+        return union_of([_short_result(machine, o, is_and) for o in kept]) if kept else value
+    if isinstance(value, Truth) and value.types == ("bool",):
+        return FALSE if is_and else TRUE
+    if is_and and isinstance(value, (Unknown, Text)):
+        # what is false is empty: it carries nothing
+        return Const("") if isinstance(value, Text) or "str" in value.types else Const(None)
+    return value
+
+
+def conditional(machine: Machine, node: nodes.IfExp) -> Value:
+    outcome = condition(machine, node.test)
+    if machine.state is None:
+        return Unknown()
+    if outcome.known is not None:
+        return machine.evaluate(node.body if outcome.known else node.orelse)
+    here, other = machine.branch()
+    machine.state = here
+    before = here.proofs()
+    assume(machine, node.test, outcome, True)
+    body = machine.evaluate(node.body)
+    after = machine.state
+    if after is not None:
+        body = proven_value(body, after.proofs() - before)
+    machine.state = other
+    assume(machine, node.test, outcome, False)
+    orelse = machine.evaluate(node.orelse)
+    if machine.state is not None:
+        orelse = proven_value(orelse, machine.state.proofs() - before)
+    machine.state = join_states(after, machine.state)
+    return join_values(body, orelse)
+
+
+def subscript(machine: Machine, node: nodes.Subscript) -> Value:
+    container = machine.evaluate(node.value)
+    index = node.index
+    if isinstance(index, nodes.Slice):
+        bounds = [machine.evaluate(b) if b is not None else None for b in (index.lower, index.upper, index.step)]
+        return join_list([slice_of(machine, o, bounds[0], bounds[1], bounds[2], node) for o in options_of(container)])
+    return machine.item(container, machine.evaluate(index), node)
+
+
+def display(machine: Machine, node: nodes.Sequence) -> Value:
+    """A list, tuple or set display."""
+    items: list[Value] | None = []
+    loose: list[Value] = []
+    too_many = len(node.items) > MAX_ITEMS * 4
+    for item in node.items:
+        if too_many and isinstance(item, nodes.Constant):
+            continue
+        if isinstance(item, nodes.Starred):
+            inner = machine.evaluate(item.value)
+            known = elements_of(machine, inner)
+            if known is not None and items is not None:
+                items += known
+            else:
+                loose.append(element_of(machine, inner))
+                loose += items or []
+                items = None
+            continue
+        value = machine.evaluate(item)
+        if items is not None:
+            items.append(value)
+        else:
+            loose.append(value)
+    if items is not None and not too_many:
+        return machine.allocate(node, ListObject(node.kind, tuple(items), None))
+    return machine.allocate(node, ListObject(node.kind, None, join_list(loose + (items or []))))
+
+
+def mapping(machine: Machine, node: nodes.Dict) -> Value:
+    """A dictionary display."""
+    result = machine.allocate(node, DictObject({}, None, None))
+    entries: dict[Constant, Value] = {}
+    plain = True
+    for key, value_node in zip(node.keys, node.values, strict=True):
+        if key is not None and isinstance(key, nodes.Constant) and plain and len(entries) < MAX_ITEMS * 4:
+            entries[key.value] = machine.evaluate(value_node)
+            continue
+        if plain:
+            plain = False
+            if machine.state is not None:
+                machine.state.put(result.address, DictObject(entries, None, None))
+        if key is None:
+            source = machine.object(other := machine.evaluate(value_node))
+            if isinstance(source, DictObject):
+                merge_into(machine, result, source)
+            else:
+                rest = Unknown(machine.labels_of(other))
+                write_item(machine, result, rest, rest)
+        else:
+            write_item(machine, result, machine.evaluate(key), machine.evaluate(value_node))
+    if plain and machine.state is not None:
+        machine.state.put(result.address, DictObject(entries, None, None))
+    return result
+
+
+def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
+    """A comprehension: unrolled while the elements are known, else over the join of them."""
+    collected: list[tuple[Value | None, Value]] = []
+    exact = _run_clauses(machine, node, 0, collected)
+    if node.kind == "dict":
+        result = machine.allocate(node, DictObject({}, None, None))
+        for key, value in collected:
+            if key is not None:
+                write_item(machine, result, key, value)
+        content = machine.object(result)
+        if not exact and isinstance(content, DictObject) and machine.state is not None:
+            machine.state.put(result.address, content)
+        return result
+    values = [value for _, value in collected]
+    kind = "list" if node.kind == "generator" else node.kind
+    if exact and len(values) <= MAX_ITEMS:
+        return machine.allocate(node, ListObject(kind, tuple(values), None))
+    return machine.allocate(node, ListObject(kind, None, join_list(values)))
+
+
+def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]) -> bool:
+    """Run one `for` of the comprehension; say whether what was collected is exact."""
+    if position == len(node.clauses):
+        key = machine.evaluate(node.key) if node.key is not None else None
+        value = machine.evaluate(node.element)
+        if machine.state is not None:
+            proofs = machine.state.proofs()
+            value = proven_value(value, proofs)
+        collected.append((key, value))
+        return True
+    clause = node.clauses[position]
+    iterable = machine.evaluate(clause.iterable)
+    items = elements_of(machine, iterable)
+    exact = items is not None and len(items) <= MAX_UNROLL
+    rounds = items if items is not None and exact else [element_of(machine, iterable)]
+    for item in rounds:
+        if machine.state is None:
+            return False
+        machine.assign(clause.target, item)
+        exact = _run_conditions(machine, node, position, collected) and exact
+    return exact
+
+
+def _run_conditions(machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]) -> bool:
+    state = machine.state
+    if state is None:
+        return False
+    exact = True
+    skipped = []
+    for test in node.clauses[position].conditions:
+        outcome = condition(machine, test)
+        if outcome.known is False:
+            machine.state = None
+        elif outcome.known is None and machine.state is not None:
+            here, other = machine.branch()
+            machine.state = here
+            assume(machine, test, outcome, True)
+            skipped.append(other)
+            exact = False
+        if machine.state is None:
+            break
+    if machine.state is not None:
+        exact = _run_clauses(machine, node, position + 1, collected) and exact
+    for other in skipped:
+        machine.state = join_states(machine.state, other)
+    if machine.state is None:
+        machine.state = state
+    return exact
+
+
+def lambda_value(machine: Machine, node: nodes.Lambda) -> Value:
+    frame = machine.frame
+    info = machine.lambda_info(node)
+    defaults = {p.name: machine.evaluate(p.default) for p in node.parameters if p.default is not None}
+    return FunctionValue(info, frame.number, defaults)
+
+
+def make_lambda_info(node: nodes.Lambda, scope: str, module: str, path: str) -> FunctionInfo:
+    """Describe a lambda."""
+    return FunctionInfo("<lambda>", f"{scope}.<lambda>" if scope else "<lambda>", module, path, node.parameters, [], node, None)
+
+
+def collect_arguments(machine: Machine, arguments: list[nodes.Argument]) -> Arguments:
+    """Evaluate the arguments of a call in order."""
+    result = Arguments([])
+    for argument in arguments:
+        value = machine.evaluate(argument.value)
+        if argument.star == 1:
+            items = elements_of(machine, value)
+            if items is not None and result.star is None and isinstance(value, Ref):
+                result.positional += items
+            else:
+                element = element_of(machine, value)
+                result.star = element if result.star is None else join_values(result.star, element)
+        elif argument.star == 2:
+            _spread(machine, result, value)
+        elif argument.name is not None:
+            result.named[argument.name] = value
+        else:
+            result.positional.append(value)
+    return result
+
+
+def _spread(machine: Machine, result: Arguments, value: Value) -> None:
+    content = machine.object(value)
+    if isinstance(content, DictObject):
+        for key, entry in content.entries.items():
+            if isinstance(key, str):
+                result.named[key] = entry
+        if content.rest is not None or content.labels:
+            rest = content.rest if content.rest is not None else Unknown(content.labels)
+            result.double_star = rest if result.double_star is None else join_values(result.double_star, rest)
+    else:
+        rest = Unknown(machine.labels_of(value))
+        result.double_star = rest if result.double_star is None else join_values(result.double_star, rest)
+
+
+def awaited(machine: Machine, node: nodes.Await) -> Value:
+    """A coroutine is run when it is called, so awaiting its value changes nothing."""
+    return machine.evaluate(node.value)
+
+
+def yielded(machine: Machine, node: nodes.Yield) -> Value:
+    """Hand a value to whoever iterates; what is sent back is not followed."""
+    value = machine.evaluate(node.value) if node.value is not None else NONE
+    if node.is_from:
+        value = element_of(machine, value)
+    frame = machine.frame
+    frame.yields = value if frame.yields is None else join_values(frame.yields, value)
+    return Unknown()

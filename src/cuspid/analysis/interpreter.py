@@ -1,0 +1,500 @@
+"""The interpreter: runs modules and functions on abstract values, and tells the matchers what happens.
+
+One object for one process; it keeps what every module and class came out as, and forgets what a root did but for what escapes it.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis import control, definitions, expressions
+from cuspid.analysis.attributes import read_attribute, write_attribute
+from cuspid.analysis.builtin_methods import get_item, store_item
+from cuspid.analysis.builtin_names import BUILTIN_NAMES
+from cuspid.analysis.calls import call as call_value
+from cuspid.analysis.entries import entry_arguments, shapes_of
+from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
+from cuspid.analysis.machine import Arguments, Frame, Interest, Machine
+from cuspid.analysis.matching import run_match
+from cuspid.analysis.state import Layer, State
+from cuspid.analysis.values import (
+    ClassValue,
+    Const,
+    FunctionValue,
+    InstanceObject,
+    ModuleValue,
+    Ref,
+    Symbol,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.items import ClassItem, FunctionItem
+from cuspid.knowledge.library import Library
+from cuspid.semantics.project import ModuleInfo, Project
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.syntax import nodes
+from cuspid.syntax.parse import parse_expression
+
+
+class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
+    """The budget of one root is used up."""
+
+
+class Kept:
+    """What was going on while something else was run first."""
+
+    def __init__(
+        self,
+        state: State | None,
+        frame: Frame,
+        handlers: list[list[State]],
+        depth: int,
+        stack: list[FunctionInfo],
+        steps: int,
+        round_tag: int,
+        expression_depth: int,
+    ) -> None:
+        self.state = state
+        self.frame = frame
+        self.handlers = handlers
+        self.depth = depth
+        self.stack = stack
+        self.steps = steps
+        self.round_tag = round_tag
+        self.expression_depth = expression_depth
+
+
+class Interpreter(Machine):
+    """Puts together what the modules of the analysis know."""
+
+    def __init__(self, project: Project, library: Library, interest: Interest) -> None:
+        super().__init__(project, library, interest)
+        self._module_frames: dict[str, Frame] = {}
+        self._module_numbers: set[int] = set()
+        self._functions: dict[nodes.Node, FunctionInfo] = {}
+        self._class_infos: dict[nodes.Node, ClassInfo] = {}
+        self._selves: dict[ClassInfo, Ref] = {}
+        self._shapes: dict[str, list[FunctionItem]] = {}
+        self._expression_depth = 0
+        self.root_info: FunctionInfo | None = None
+        self.returned: list[tuple[Value, nodes.Node]] = []
+        """What the root itself returned, and where: checked against its signature."""
+
+    # --- roots
+
+    def begin_root(self, info: FunctionInfo) -> int:
+        self.root_info = info
+        self.returned = []
+        self.witnesses = {}
+        self.forget_addresses()
+        return self.number()
+
+    def end_root(self, mark: int) -> None:
+        """Forget the frames of the root that ended; closures that escaped it find nothing there."""
+        self.root_info = None
+        for number in [n for n in self.frames if n > mark and n not in self._module_numbers]:
+            del self.frames[number]
+
+    def is_module_frame(self, number: int) -> bool:
+        return number in self._module_numbers
+
+    def shapes(self, module: ModuleInfo) -> list[FunctionItem]:
+        """Return the signatures that apply to functions of a module by their shape."""
+        known = self._shapes.get(module.name)
+        if known is None:
+            known = shapes_of(self.library, module.tree)
+            self._shapes[module.name] = known
+        return known
+
+    # --- statements
+
+    def run_block(self, body: list[nodes.Statement]) -> None:
+        for statement in body:
+            if self.state is None:
+                return
+            self.steps += 1
+            if self.steps > self.step_limit:
+                raise OutOfSteps
+            self._run(statement)
+
+    def _run(self, node: nodes.Statement) -> None:  # noqa: C901, PLR0912 - one case a statement
+        if isinstance(node, nodes.ExprStmt):
+            self.evaluate(node.value)
+        elif isinstance(node, nodes.Assign):
+            definitions.run_assign(self, node)
+        elif isinstance(node, nodes.If):
+            control.run_if(self, node)
+        elif isinstance(node, nodes.Return):
+            self._return(node)
+        elif isinstance(node, nodes.FunctionDef):
+            definitions.define_function(self, node)
+        elif isinstance(node, nodes.ClassDef):
+            definitions.define_class(self, node)
+        elif isinstance(node, nodes.ImportFrom):
+            definitions.run_import_from(self, node)
+        elif isinstance(node, nodes.Import):
+            definitions.run_import(self, node)
+        elif isinstance(node, nodes.For):
+            control.run_for(self, node)
+        elif isinstance(node, nodes.AugAssign):
+            definitions.run_aug_assign(self, node)
+        elif isinstance(node, nodes.Try):
+            control.run_try(self, node)
+        elif isinstance(node, nodes.With):
+            control.run_with(self, node)
+        elif isinstance(node, nodes.Raise):
+            control.run_raise(self, node)
+        elif isinstance(node, nodes.While):
+            control.run_while(self, node)
+        elif isinstance(node, nodes.Assert):
+            control.run_assert(self, node)
+        else:
+            self._run_rare(node)
+
+    def _run_rare(self, node: nodes.Statement) -> None:
+        if isinstance(node, nodes.Delete):
+            definitions.run_delete(self, node)
+        elif isinstance(node, nodes.Match):
+            run_match(self, node)
+        elif isinstance(node, nodes.Break):
+            if self.state is not None:
+                self.frame.breaks.append(self.state)
+            self.state = None
+        elif isinstance(node, nodes.Continue):
+            if self.state is not None:
+                self.frame.continues.append(self.state)
+            self.state = None
+        # pass, global, nonlocal and type aliases do nothing when they run
+
+    def _return(self, node: nodes.Return) -> None:
+        control.run_return(self, node)
+        if self.depth == 1 and self.frame.info is self.root_info and self.frame.returns:
+            self.returned.append((self.frame.returns[-1][0], node))
+
+    # --- expressions
+
+    def evaluate(self, expression: nodes.Expression) -> Value:
+        if self.state is None:
+            return Unknown()
+        if isinstance(expression, nodes.Constant):
+            return Unknown((), ("ellipsis",)) if expression.is_ellipsis else Const(expression.value)
+        if isinstance(expression, nodes.Name):
+            return self._name(expression)
+        if self._expression_depth > MAX_EXPRESSION_DEPTH:
+            self.give_up("expressions nested deeper than the analysis follows")
+            return Unknown()
+        self._expression_depth += 1
+        try:
+            return self._evaluate(expression)
+        finally:
+            self._expression_depth -= 1
+
+    def _evaluate(self, node: nodes.Expression) -> Value:  # noqa: C901, PLR0911, PLR0912 - one case an expression
+        if isinstance(node, nodes.Attribute):
+            return read_attribute(self, self.evaluate(node.value), node.attr, node)
+        if isinstance(node, nodes.Call):
+            return self._call(node)
+        if isinstance(node, nodes.BinOp):
+            return expressions.binary_operation(self, node)
+        if isinstance(node, nodes.Subscript):
+            return expressions.subscript(self, node)
+        if isinstance(node, nodes.Sequence):
+            return expressions.display(self, node)
+        if isinstance(node, nodes.JoinedStr):
+            return expressions.joined_string(self, node)
+        if isinstance(node, nodes.Compare):
+            return expressions.comparison(self, node)
+        if isinstance(node, nodes.BoolOp):
+            return expressions.boolean_operation(self, node)
+        if isinstance(node, nodes.UnaryOp):
+            return expressions.unary_operation(self, node)
+        if isinstance(node, nodes.Dict):
+            return expressions.mapping(self, node)
+        if isinstance(node, nodes.IfExp):
+            return expressions.conditional(self, node)
+        if isinstance(node, nodes.Comprehension):
+            return expressions.comprehension(self, node)
+        if isinstance(node, nodes.Lambda):
+            return expressions.lambda_value(self, node)
+        if isinstance(node, nodes.Await):
+            return expressions.awaited(self, node)
+        if isinstance(node, nodes.NamedExpr):
+            value = self.evaluate(node.value)
+            definitions.assign(self, node.target, value)
+            return value
+        if isinstance(node, nodes.Yield):
+            return expressions.yielded(self, node)
+        if isinstance(node, nodes.Starred):
+            return self.evaluate(node.value)
+        if isinstance(node, nodes.FormattedValue):
+            return self.evaluate(node.value)
+        return Unknown()
+
+    def _call(self, node: nodes.Call) -> Value:
+        function = self.evaluate(node.func)
+        arguments = expressions.collect_arguments(self, node.arguments)
+        return self.call(function, arguments, node)
+
+    def _name(self, node: nodes.Name) -> Value:
+        name = node.id
+        state = self.state
+        assert state is not None
+        frame: Frame | None = self.frame
+        info = self.frame.info
+        if info is None or name not in info.globals:
+            value = state.get((self.frame.number, name))
+            if value is not None:
+                return value
+            frame = self.frames.get(self.frame.parent)
+            while frame is not None:
+                if not frame.is_class_body:
+                    value = state.get((frame.number, name))
+                    if value is not None:
+                        return value
+                frame = self.frames.get(frame.parent)
+        module = self._module_frames.get(self.frame.module.name)
+        if module is not None:
+            value = state.get((module.number, name))
+            if value is not None:
+                return value
+        return self._builtin(name)
+
+    def _builtin(self, name: str) -> Value:
+        if name == "__name__":
+            return Unknown((), ("str",))
+        if name == "__file__":
+            return Unknown((), ("str",))
+        return Symbol(f"builtins.{name}") if name in BUILTIN_NAMES else Unknown()
+
+    # --- calls, attributes, items
+
+    def call(self, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
+        return call_value(self, function, arguments, node)
+
+    def call_entry(self, function: Value, signature: str, node: nodes.Node) -> Value:
+        item = self.library.signature(signature)
+        if item is None:
+            return self.call(function, Arguments([]), node)
+        return self.call(function, entry_arguments(self, function, item, None, node), node)
+
+    def attribute(self, value: Value, name: str, node: nodes.Node) -> Value:
+        return read_attribute(self, value, name, node)
+
+    def set_attribute(self, receiver: Value, name: str, value: Value, node: nodes.Node) -> None:
+        write_attribute(self, receiver, name, value, node)
+
+    def item(self, container: Value, index: Value, node: nodes.Node) -> Value:
+        return get_item(self, container, index, node)
+
+    def set_item(self, container: Value, index: Value, value: Value, node: nodes.Node) -> None:
+        store_item(self, container, index, value, node)
+
+    def assign(self, target: nodes.Expression, value: Value) -> None:
+        definitions.assign(self, target, value)
+
+    def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
+        module = self.project.module(info.module)
+        frame = Frame(self.number(), module if module is not None else self.frame.module, info, parent, info.qualname)
+        self.frames[frame.number] = frame
+        return frame
+
+    # --- definitions: one description for each, however often it runs
+
+    def function_info(self, node: nodes.FunctionDef) -> FunctionInfo:
+        info = self._functions.get(node)
+        if info is None:
+            info = definitions.function_info_of(node, self.frame)
+            self._functions[node] = info
+        return info
+
+    def lambda_info(self, node: nodes.Lambda) -> FunctionInfo:
+        info = self._functions.get(node)
+        if info is None:
+            module = self.frame.module
+            info = expressions.make_lambda_info(node, self.frame.scope, module.name, module.path)
+            self._functions[node] = info
+        return info
+
+    def class_info(self, node: nodes.ClassDef) -> ClassInfo:
+        info = self._class_infos.get(node)
+        if info is None:
+            info = definitions.class_info_of(node, self.frame)
+            self._class_infos[node] = info
+        return info
+
+    def functions_of(self, path: str) -> list[FunctionInfo]:
+        """Return the functions of a file that were defined so far, in order."""
+        return [info for info in self._functions.values() if info.path == path and info.expression is None]
+
+    # --- modules
+
+    def module_frame(self, name: str) -> Frame | None:
+        """Return the frame of a module's globals, after running the module once; None if it cannot be parsed."""
+        if name in self._module_frames:
+            return self._module_frames[name]
+        module = self.project.module(name)
+        if module is None:
+            return None
+        frame = Frame(self.number(), module, None, 0, "")
+        self._module_frames[name] = frame
+        self._module_numbers.add(frame.number)
+        self.frames[frame.number] = frame
+        self._run_module(module, frame)
+        return frame
+
+    def _run_module(self, module: ModuleInfo, frame: Frame) -> None:
+        """Run a module's body on the base, whatever is going on, and keep what it leaves."""
+        kept = self.start_afresh()
+        self.frame = frame
+        try:
+            self.run_block(module.tree.body)
+        except OutOfSteps:
+            self.give_up("a module with more statements than the analysis runs")
+        self.commit()
+        self.resume(kept)
+
+    def start_afresh(self) -> Kept:
+        """Begin something of its own on the base; `resume` goes back to what was going on."""
+        kept = Kept(self.state, self.frame, self.handlers, self.depth, self.stack, self.steps, self.round_tag, self._expression_depth)
+        self.state = State(Layer(self.base), self.base.depth)
+        self.handlers, self.stack = [], []
+        self.depth = self.steps = self.round_tag = self._expression_depth = 0
+        return kept
+
+    def resume(self, kept: Kept) -> None:
+        self.state, self.frame, self.handlers, self.depth = kept.state, kept.frame, kept.handlers, kept.depth
+        self.stack, self.steps, self.round_tag, self._expression_depth = kept.stack, kept.steps, kept.round_tag, kept.expression_depth
+
+    def commit(self) -> None:
+        """Write what the current state holds into the base: it is what every root starts from."""
+        if self.state is None:
+            return
+        layers: list[Layer] = []
+        layer: Layer | None = self.state.top
+        while layer is not None and layer is not self.base:
+            layers.append(layer)
+            layer = layer.below
+        for part in reversed(layers):
+            self.base.variables.update(part.variables)
+            self.base.heap.update(part.heap)
+
+    def import_name(self, qualname: str) -> Value:
+        """Return what a dotted name of the project is: a module, or a name of one."""
+        if self.project.path_of(qualname) is not None:
+            frame = self.module_frame(qualname)
+            return ModuleValue(frame.module) if frame is not None else Unknown()
+        head, _, name = qualname.rpartition(".")
+        if head and self.project.path_of(head) is not None:
+            frame = self.module_frame(head)
+            if frame is not None and self.state is not None:
+                value = self.state.get((frame.number, name))
+                if value is not None:
+                    return value
+                lazy = self._lazy_name(frame, name)
+                if lazy is not None:
+                    return lazy
+            return Unknown()
+        if self.project.is_folder(qualname):
+            return ModuleValue(ModuleInfo(qualname, "", True, nodes.Module([], [], 1)))
+        return Symbol(qualname)
+
+    def _lazy_name(self, frame: Frame, name: str) -> Value | None:
+        """A package's `__getattr__` that imports on demand is not followed; a submodule of that name is what it gives."""
+        full = f"{frame.module.name}.{name}"
+        if self.project.path_of(full) is not None or self.project.is_folder(full):
+            return self.import_name(full)
+        return None
+
+    def imported(self, name: str) -> Value:
+        return definitions.import_module(self, name)
+
+    def import_star(self, module: str) -> None:
+        frame = self.module_frame(module)
+        if frame is None or self.state is None:
+            return
+        names = self.exported(frame)
+        for name, value in names.items():
+            self.state.set((self.frame.number, name), value)
+
+    def exported(self, frame: Frame) -> dict[str, Value]:
+        """Return what `from module import *` binds."""
+        found = {n: v for (number, n), v in list(self.base.variables.items()) if number == frame.number and v is not None}
+        declared = found.get("__all__")
+        content = self.base.heap.get(declared.address) if isinstance(declared, Ref) else None
+        listed = getattr(content, "items", None)
+        if listed:
+            wanted = {item.value for item in listed if isinstance(item, Const)}
+            return {n: v for n, v in found.items() if n in wanted}
+        return {n: v for n, v in found.items() if not n.startswith("_") and not n.endswith(":")}
+
+    # --- typed values
+
+    def self_object(self, info: ClassInfo) -> Value:
+        """Return the one object that stands for every instance of a class that was made out of sight."""
+        known = self._selves.get(info)
+        if known is None:
+            record = self.classes.get(info)
+            states: dict[str, tuple[str, ...]] = {}
+            for base in record.library_bases if record is not None else []:
+                for ancestor in self.library.mro(base):
+                    for name, value in ancestor.initial.items():
+                        states.setdefault(name, (value,))
+            known = Ref(self.number())
+            self._selves[info] = known
+            self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
+            self._initialize(info, known)
+        return known
+
+    def _initialize(self, info: ClassInfo, reference: Ref) -> None:
+        """Run `__init__` once on unknown arguments, so that methods find the fields."""
+        record = self.classes.get(info)
+        initializer: Value | None = None
+        for ancestor in record.order if record is not None else []:
+            known = self.classes.get(ancestor)
+            if initializer is None and known is not None:
+                initializer = known.namespace.get("__init__")
+        if not isinstance(initializer, FunctionValue):
+            return
+        kept = self.start_afresh()
+        try:
+            self.call(initializer, Arguments([reference]), info.node)
+            self.commit()
+        except OutOfSteps:
+            self.give_up("a constructor with more statements than the analysis runs")
+        self.resume(kept)
+
+    def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
+        """Give a value that is not known the class that its annotation names."""
+        if annotation is None or not isinstance(value, Unknown) or value.types:
+            return value
+        named = self.annotated(annotation)
+        if isinstance(named, ClassValue) and not value.labels:
+            return self.self_object(named.info)
+        if isinstance(named, Symbol):
+            item = self.library.find(named.qualname)
+            if isinstance(item, ClassItem):
+                name = item.qualname.removeprefix("builtins.")
+                if "." in name or not value.labels:
+                    return Unknown(value.labels, (name,))
+        return value
+
+    def annotated(self, annotation: nodes.Expression) -> Value | None:
+        """Return the class that an annotation names; `Optional[C]` and `C | None` name C."""
+        if isinstance(annotation, nodes.Constant) and isinstance(annotation.value, str):
+            parsed = self.parsed_annotation(annotation.value)
+            return self.annotated(parsed) if parsed is not None else None
+        if isinstance(annotation, (nodes.Name, nodes.Attribute)):
+            return self.evaluate(annotation)
+        if isinstance(annotation, nodes.BinOp) and annotation.op == "|":
+            return self.annotated(annotation.left)
+        if isinstance(annotation, nodes.Subscript):
+            outer = annotation.value
+            name = outer.id if isinstance(outer, nodes.Name) else (outer.attr if isinstance(outer, nodes.Attribute) else "")
+            inner = annotation.index.items[0] if isinstance(annotation.index, nodes.Sequence) and annotation.index.items else annotation.index
+            if name in ("Optional", "Annotated", "Union"):
+                return self.annotated(inner)
+            return self.annotated(outer)
+        return None
+
+    def parsed_annotation(self, text: str) -> nodes.Expression | None:
+        """Parse an annotation that is written as a string."""
+        return parse_expression(text)
+

@@ -1,0 +1,438 @@
+"""Calls of what a library defines: what its stub says happens.
+
+In order: transfer functions that no stub can express (`specials`), folding of known pure functions, then by the stub: sinks, callbacks, guards,
+state changes, the event for the matchers, the result.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.builtin_methods import call_builtin_method
+from cuspid.analysis.events import CallEvent
+from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, options_of, types_of
+from cuspid.analysis.sinks import check_sinks
+from cuspid.analysis.specials import PURE, SPECIALS, call_pure
+from cuspid.analysis.stub_values import instance_of, value_of_type
+from cuspid.analysis.taint import Labels, Step, merge_labels
+from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
+from cuspid.analysis.values import (
+    BoundValue,
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    NO_FACTS,
+    Ref,
+    RegistrarValue,
+    Symbol,
+    Truth,
+    Unknown,
+    Value,
+    changed_instance,
+)
+from cuspid.knowledge.items import (
+    CONSTANT_DEFAULT,
+    NAME_DEFAULT,
+    OPAQUE_DEFAULT,
+    ClassItem,
+    FunctionItem,
+    ParameterItem,
+)
+from cuspid.model.facts import ValueFacts
+from cuspid.semantics.scopes import ClassInfo
+from cuspid.syntax import nodes
+
+GIVEN_BY_DEFAULT = ValueFacts(unknown=True)
+
+
+class Bound:
+    """Arguments by the names of a stub's parameters; `missing` are those that are left to their defaults."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Value] = {}
+        self.rest: list[Value] = []
+
+
+def call_library(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call a symbol, or a method of something that is not the project's."""
+    receiver: Value | None = None
+    item: FunctionItem | None = None
+    if isinstance(function, BoundValue):
+        receiver = function.receiver
+        item = function.item
+        if item is None:
+            return call_builtin_method(machine, function, arguments, node)
+        name = item.qualname
+    elif isinstance(function, Symbol):
+        name = function.qualname
+        found = machine.library.find(name)
+        if isinstance(found, ClassItem):
+            return _construct(machine, found, arguments, node)
+        if isinstance(found, FunctionItem):
+            item = found
+    else:
+        return Unknown()
+    special = SPECIALS.get(name)
+    if special is not None:
+        result = special(machine, arguments, node, receiver)
+        if result is not None:
+            if item is not None:
+                _side_effects(machine, item, receiver, arguments, node)
+            return result
+    if name in PURE:
+        folded = call_pure(machine, name, arguments)
+        if folded is not None:
+            return folded
+    if item is None:
+        return _call_unknown(machine, name, arguments, node)
+    if item.is_method and receiver is None and arguments.positional and not item.is_static and not item.is_classmethod:
+        receiver = arguments.positional[0]
+        arguments = Arguments(arguments.positional[1:], arguments.named, arguments.star, arguments.double_star)
+    return apply_item(machine, item, receiver, arguments, node)
+
+
+def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    """Nothing is known of the callee: what goes in may come out."""
+    if name in machine.interest.names:
+        _emit(machine, name, frozenset(), {}, None, node)
+    labels = machine.derived(machine.arguments_labels(arguments), False)
+    return Unknown(machine.passed(labels, node, f"through `{name.rpartition('.')[2]}`"))
+
+
+def _side_effects(machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node) -> None:
+    bound = bind_arguments(item.parameters, arguments, item.is_method)
+    _check_parameters(machine, item, bound, receiver, node)
+    emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
+
+
+def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node) -> Value:
+    """Do what a stub says of a function."""
+    bound = bind_arguments(item.parameters, arguments, item.is_method)
+    _check_parameters(machine, item, bound, receiver, node)
+    number = emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
+    callback_result = _run_callbacks(machine, item, bound, node)
+    verdict = _apply_guards(machine, item, bound, receiver)
+    _change_states(machine, item, bound, receiver, node)
+    if item.mutates:
+        _mutate(machine, item, bound, receiver)
+    if item.noreturn:
+        machine.state = None
+        return Unknown()
+    if item.decorates:
+        return _register(machine, item, bound, arguments)
+    result = _result(machine, item, bound, receiver, callback_result, node)
+    if verdict is not None:
+        labels = machine.labels_of(result)
+        types = types_of(result)
+        return Truth(verdict.when_true, verdict.when_false, labels, types if types else ("bool",) if not labels else ())
+    return made_by_event(machine, result, number, node)
+
+
+def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arguments) -> Value:
+    path_value = bound.values.get(item.path_parameter)
+    path = path_value.value if isinstance(path_value, Const) and isinstance(path_value.value, str) else None
+    first = arguments.positional[0] if arguments.positional else None
+    if first is not None and not isinstance(first, (Const, Unknown, Ref)) and not item.path_parameter:
+        machine.entries.append(Entry(first, item.decorates, None))
+        return first
+    return RegistrarValue(item.decorates, path)
+
+
+def bind_arguments(parameters: list[ParameterItem], arguments: Arguments, is_method: bool) -> Bound:
+    """Bind arguments to a stub's parameters, the receiver left out."""
+    bound = Bound()
+    positional = list(arguments.positional)
+    named = dict(arguments.named)
+    for parameter in parameters[1:] if is_method and parameters and parameters[0].name in ("self", "cls") else parameters:
+        kind = parameter.kind
+        if kind == nodes.STAR:
+            bound.rest += positional
+            if positional:
+                bound.values[parameter.name] = join_list(positional)
+            if arguments.star is not None:
+                bound.values[parameter.name] = join_list([*positional, arguments.star])
+            positional = []
+        elif kind == nodes.DOUBLE_STAR:
+            leftover = list(named.values())
+            if arguments.double_star is not None:
+                leftover.append(arguments.double_star)
+            if leftover:
+                bound.values[parameter.name] = join_list(leftover)
+            named = {}
+        elif kind not in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL) and positional:
+            bound.values[parameter.name] = positional.pop(0)
+        elif parameter.name in named and not parameter.positional_only:
+            bound.values[parameter.name] = named.pop(parameter.name)
+        elif arguments.star is not None and kind not in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL):
+            bound.values[parameter.name] = arguments.star
+        elif arguments.double_star is not None:
+            bound.values[parameter.name] = arguments.double_star
+    return bound
+
+
+def _check_parameters(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node) -> None:
+    for parameter in item.parameters:
+        if parameter.sinks:
+            value = bound.values.get(parameter.name)
+            if value is not None:
+                with_defaults = _asked_values(machine, item, bound, parameter)
+                check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
+
+
+def _asked_values(machine: Machine, item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
+    """The arguments that a sink's condition may ask about, with the library's defaults for those that are left out."""
+    wanted = {sink.parameter for sink in parameter.sinks if sink.parameter}
+    values = dict(bound.values)
+    for other in item.parameters:
+        if other.name in wanted and other.name not in values:
+            default = default_value(machine, other)
+            if default is not None:
+                values[other.name] = default
+    return values
+
+
+def default_value(machine: Machine, parameter: ParameterItem) -> Value | None:
+    """Return the library's default of a parameter; None if there is none or it does not matter."""
+    if parameter.default_kind == CONSTANT_DEFAULT:
+        return Const(parameter.default)
+    if parameter.default_kind == NAME_DEFAULT:
+        return Symbol(parameter.default_name)
+    return None
+
+
+def emit_call(machine: Machine, item: FunctionItem, traits: frozenset[str], bound: Bound, receiver: Value | None, node: nodes.Node) -> int:
+    """Tell the matchers of a call, if they ask for it; return the event's number, or 0."""
+    machine.events.resolved.add((machine.frame.module.path, node.line))
+    if not (traits & machine.interest.traits) and item.qualname not in machine.interest.names:
+        return 0
+    facts: dict[str, ValueFacts] = {}
+    for parameter in item.parameters:
+        value = bound.values.get(parameter.name)
+        if value is None:
+            value = default_value(machine, parameter)
+        if value is not None:
+            fact = facts_of(machine, value)
+        else:
+            fact = GIVEN_BY_DEFAULT if parameter.default_kind == OPAQUE_DEFAULT else NOT_GIVEN
+        facts[parameter.name] = fact
+        if parameter.switch:
+            facts[parameter.switch] = fact
+    return _emit(machine, item.qualname, traits, facts, receiver, node)
+
+
+def _emit(machine: Machine, name: str, traits: frozenset[str], facts: dict[str, ValueFacts], receiver: Value | None, node: nodes.Node) -> int:
+    made_by: tuple[int, ...] = ()
+    history: list[Step] = []
+    for option in options_of(receiver) if receiver is not None else ():
+        content = machine.object(option)
+        if isinstance(content, InstanceObject):
+            made_by += content.made_by
+            history += content.history
+    number = machine.number()
+    receiver_facts = facts_of(machine, receiver) if receiver is not None else NOT_GIVEN
+    machine.events.calls.append(CallEvent(number, machine.site(node), name, traits, facts, receiver_facts, made_by, history))
+    return number
+
+
+def made_by_event(machine: Machine, result: Value, number: int, node: nodes.Node) -> Value:
+    """Remember on an object which event made it, so that later calls on it are found again."""
+    if not number or machine.state is None:
+        return result
+    step = machine.step_at(node, "made here")
+    if isinstance(result, Ref):
+        content = machine.object(result)
+        if isinstance(content, InstanceObject):
+            machine.state.put(result.address, changed_instance(content, made_by=(*content.made_by, number), history=(step,)))
+        return result
+    if isinstance(result, Unknown) and result.types and "." in result.types[0]:
+        return machine.allocate(node, InstanceObject(None, result.types, {}, result.labels, {}, (number,), None, (step,)))
+    return result
+
+
+def _run_callbacks(machine: Machine, item: FunctionItem, bound: Bound, node: nodes.Node) -> dict[str, Value]:
+    """Call the callables that the library will call; return what each gives."""
+    results: dict[str, Value] = {}
+    passed: list[Value] = []
+    named: dict[str, Value] = {}
+    for parameter in item.parameters:
+        value = bound.values.get(parameter.name)
+        if value is None or not parameter.passed:
+            continue
+        if parameter.passed == "value":
+            passed += bound.rest if parameter.kind == nodes.STAR else [value]
+            continue
+        content = machine.object(value)
+        if isinstance(content, ListObject):
+            passed += content.items if content.items is not None else []
+        elif isinstance(content, DictObject):
+            named.update({k: v for k, v in content.entries.items() if isinstance(k, str)})
+    for parameter in item.parameters:
+        if parameter.callback is None:
+            continue
+        value = bound.values.get(parameter.name)
+        if value is None or isinstance(value, (Const, Unknown)):
+            continue
+        if parameter.callback:
+            machine.entries.append(Entry(value, parameter.callback, _path_of(item, bound)))
+            if item.result.form == "result" and item.result.parameter == parameter.name:
+                results[parameter.name] = machine.call_entry(value, parameter.callback, node)
+        else:
+            results[parameter.name] = machine.call(value, Arguments(passed, named), node)
+    return results
+
+
+def _path_of(item: FunctionItem, bound: Bound) -> str | None:
+    for name in (item.path_parameter, "route", "rule", "path"):
+        value = bound.values.get(name) if name else None
+        if isinstance(value, Const) and isinstance(value.value, str):
+            return value.value
+    return None
+
+
+def _apply_guards(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> Truth | None:
+    """Apply `@proves` at once; return what the result proves where there is a `@guard`."""
+    verdict: Truth | None = None
+    for guard in item.guards:
+        value = receiver if guard.of == "self" else bound.values.get(guard.of)
+        facts = machine.facts_for(value, guard.kinds) if value is not None else NO_FACTS
+        if guard.when is None:
+            if machine.state is not None:
+                machine.state.prove(facts)
+            continue
+        verdict = Truth() if verdict is None else verdict
+        if guard.when:
+            verdict = Truth(verdict.when_true | facts, verdict.when_false)
+        else:
+            verdict = Truth(verdict.when_true, verdict.when_false | facts)
+    return verdict
+
+
+def _change_states(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node) -> None:
+    for change in item.changes:
+        met = True
+        for parameter, constants, names in change.conditions:
+            value = bound.values.get(parameter)
+            met = met and value is not None and _may_equal(machine, value, constants, names)
+        if not met or receiver is None or machine.state is None:
+            continue
+        for option in options_of(receiver):
+            content = machine.object(option)
+            if isinstance(content, InstanceObject) and isinstance(option, Ref):
+                states = dict(content.states)
+                states[change.name] = (change.value,)
+                step = machine.step_at(node, f"`{item.name}` sets it to {change.value}")
+                history = (*content.history, step)[-8:]
+                machine.state.put(option.address, changed_instance(content, states=states, history=history))
+
+
+def _may_equal(machine: Machine, value: Value, constants: tuple[object, ...], names: tuple[str, ...]) -> bool:
+    for option in options_of(value):
+        if isinstance(option, Const):
+            if any([type(c) is type(option.value) and c == option.value for c in constants]):
+                return True
+        elif isinstance(option, Symbol):
+            if any([machine.library.canonical(option.qualname) == machine.library.canonical(n) for n in names]):
+                return True
+    return False
+
+
+def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> None:
+    target = receiver if item.mutates == "self" else bound.values.get(item.mutates)
+    labels: Labels = ()
+    for name, value in bound.values.items():
+        if name != item.mutates:
+            labels = merge_labels(labels, machine.labels_of(value))
+    content = machine.object(target) if target is not None else None
+    if labels and isinstance(content, InstanceObject) and isinstance(target, Ref) and machine.state is not None:
+        machine.state.put(target.address, changed_instance(content, labels=merge_labels(content.labels, labels)))
+
+
+def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, callbacks: dict[str, Value], node: nodes.Node) -> Value:
+    result = item.result
+    if result.form == "argument":
+        value = receiver if result.parameter == "self" else bound.values.get(result.parameter)
+        return Unknown() if value is None else value
+    if result.form == "result":
+        return callbacks.get(result.parameter, Unknown())
+    if result.form == "self" and receiver is not None:
+        return receiver
+    labels = _carried(machine, item, bound, receiver)
+    if result.sources or result.form == "clean":
+        labels = () if result.form == "clean" else labels
+    elif labels and not result.cleared:
+        labels = machine.derived(labels, False)
+    if labels:
+        labels = machine.passed(labels, node, f"through `{item.name}`")
+    return value_of_type(machine, result, labels, node, f"`{item.name}()`")
+
+
+def _carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> Labels:
+    origins = item.result.origins
+    labels: Labels = ()
+    if receiver is not None and (origins is None or "self" in origins):
+        labels = machine.labels_of(receiver)
+    for name, value in bound.values.items():
+        if origins is None or name in origins:
+            labels = merge_labels(labels, machine.labels_of(value))
+    return labels
+
+
+def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call a library's class."""
+    special = SPECIALS.get(item.qualname)
+    if special is not None:
+        made = special(machine, arguments, node, None)
+        if made is not None:
+            return made
+    if item.qualname in PURE:
+        folded = call_pure(machine, item.qualname, arguments)
+        if folded is not None:
+            return folded
+    constructor = machine.library.constructor(item.qualname)
+    if constructor is None:
+        constructor = FunctionItem("__init__", f"{item.qualname}.__init__")
+    bound = bind_arguments(constructor.parameters, arguments, True)
+    _check_parameters(machine, constructor, bound, None, node)
+    described = FunctionItem(item.name, item.qualname)
+    described.parameters = constructor.parameters
+    number = emit_call(machine, described, frozenset([*item.traits, *constructor.traits]), bound, None, node)
+    _run_callbacks(machine, constructor, bound, node)
+    _apply_guards(machine, constructor, bound, None)
+    labels: Labels = ()
+    for value in [*bound.values.values(), *([] if constructor.parameters else arguments.all_values())]:
+        labels = merge_labels(labels, machine.labels_of(value))
+    labels = machine.passed(machine.derived(labels, False), node, f"through `{item.name}`")
+    result = instance_of(machine, item.qualname, labels, node)
+    _change_states(machine, constructor, bound, result, node)
+    return made_by_event(machine, result, number, node)
+
+
+def construct_library(machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> tuple[tuple[int, ...], dict[str, tuple[str, ...]], tuple[Step, ...]]:
+    """Make the library's part of an object of a project's class: its events, states and history."""
+    record = machine.classes[info]
+    made_by: tuple[int, ...] = ()
+    states: dict[str, tuple[str, ...]] = {}
+    history: tuple[Step, ...] = ()
+    machine.events.resolved.add((machine.frame.module.path, node.line))
+    for base in record.library_bases:
+        item = machine.library.find(base)
+        if not isinstance(item, ClassItem):
+            continue
+        for ancestor in reversed(machine.library.mro(item.qualname)):
+            states.update({name: (value,) for name, value in ancestor.initial.items()})
+        if not frozenset(item.traits) & machine.interest.traits and item.qualname not in machine.interest.names:
+            continue
+        described = FunctionItem(item.name, item.qualname)
+        constructor = machine.library.constructor(item.qualname)
+        own = any([known is not None and "__init__" in known.namespace for known in [machine.classes.get(i) for i in record.order]])
+        bound = Bound()
+        if constructor is not None and not own:
+            described.parameters = constructor.parameters
+            bound = bind_arguments(constructor.parameters, arguments, True)
+        number = emit_call(machine, described, frozenset(item.traits), bound, None, node)
+        if number:
+            made_by = (*made_by, number)
+            history = (machine.step_at(node, "made here"),)
+    return made_by, states, history
+
+
+__all__ = ["apply_item", "bind_arguments", "call_library", "construct_library"]

@@ -1,0 +1,44 @@
+"""The budgets of the analysis: each has a name, a value and the reason beside it. Hitting one is recorded, never silent."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MAX_LABELS: Final = 6
+"""Origins kept apart in one value: a reader needs one good trace, and joins stay cheap."""
+
+MAX_OPTIONS: Final = 6
+"""Alternatives of a union before it is widened: dispatch tables of real programs rarely hold more that matter."""
+
+MAX_ITEMS: Final = 64
+"""Elements of a container kept apart: beyond, it is data, not structure."""
+
+MAX_TEXT_PARTS: Final = 48
+"""Parts of a string kept in order: longer ones are generated, and only their taint matters."""
+
+MAX_CONSTANT: Final = 10_000
+"""Characters, bytes or elements of a folded constant: folding must not become an allocation bomb."""
+
+MAX_UNROLL: Final = 24
+"""Iterations of a loop over known elements that are run one by one; others go to a fixpoint."""
+
+FIXPOINT_ROUNDS: Final = 3
+"""Rounds of a loop body whose iterations are not known: taint passes through at most two variables more each round."""
+
+MAX_DEPTH: Final = 14
+"""Calls within calls that are followed: layered programs go from a view to a driver in fewer."""
+
+MAX_SAME: Final = 2
+"""How often one function may stand on the call stack: recursion is followed once."""
+
+ROOT_STEPS: Final = 12_000
+"""Statements run for one root: about a hundred times an ordinary handler with all that it calls."""
+
+MAX_EXPRESSION_DEPTH: Final = 120
+"""Nested expressions that are evaluated; deeper ones are generated, and become unknown."""
+
+MAX_LAYERS: Final = 14
+"""Layers of a state before it is flattened: keeps look-ups short."""
+
+MAX_TRAIL: Final = 40
+"""Steps kept of one trace: longer ones help nobody."""

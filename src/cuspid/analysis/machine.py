@@ -1,0 +1,455 @@
+"""The interpreter's state and small tools, shared by the modules that know one kind of construct each.
+
+`Machine` declares what they need of each other (`evaluate`, `run_block`, `call`, `attribute`, …); `Interpreter` puts them together. So the modules
+depend on this one and never on each other in circles.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.events import Events, Site
+from cuspid.analysis.join import join_many, proven_value, union_of
+from cuspid.analysis.limits import ROOT_STEPS
+from cuspid.analysis.state import Layer, State, join_states
+from cuspid.analysis.taint import ANY_KIND, Labels, Step, merge_labels, new_label, step_on
+from cuspid.analysis.values import (
+    BoundValue,
+    ClassValue,
+    Const,
+    DictObject,
+    Facts,
+    FunctionValue,
+    HeapObject,
+    InstanceObject,
+    ListObject,
+    NO_FACTS,
+    PartialValue,
+    Ref,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.library import Library
+from cuspid.semantics.project import ModuleInfo, Project
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.syntax import nodes
+
+
+class Interest:
+    """What the matchers ask for: nothing else makes an event."""
+
+    def __init__(self, traits: frozenset[str], names: frozenset[str], switches: frozenset[str], kinds: frozenset[str]) -> None:
+        self.traits = traits
+        self.names = names
+        self.switches = switches
+        self.kinds = kinds
+        self.global_names: frozenset[str] = frozenset()
+
+
+class Arguments:
+    """The arguments of a call: by position, by name, and what `*` and `**` of unknown contents may add."""
+
+    def __init__(
+        self,
+        positional: list[Value],
+        named: dict[str, Value] | None = None,
+        star: Value | None = None,
+        double_star: Value | None = None,
+    ) -> None:
+        self.positional = positional
+        self.named: dict[str, Value] = {} if named is None else named
+        self.star = star
+        self.double_star = double_star
+
+    def all_values(self) -> list[Value]:
+        values = list(self.positional)
+        values.extend(self.named.values())
+        if self.star is not None:
+            values.append(self.star)
+        if self.double_star is not None:
+            values.append(self.double_star)
+        return values
+
+
+class Frame:
+    """One activation of a function, class body or module."""
+
+    def __init__(self, number: int, module: ModuleInfo, info: FunctionInfo | None, parent: int, scope: str) -> None:
+        self.number = number
+        self.module = module
+        self.info = info
+        self.parent = parent
+        self.scope = scope
+        self.receiver: Value | None = None
+        self.owner: ClassInfo | None = None
+        self.returns: list[tuple[Value, State]] = []
+        self.yields: Value | None = None
+        self.breaks: list[State] = []
+        self.continues: list[State] = []
+        self.is_class_body = False
+
+
+class ClassRecord:
+    """What executing a class definition gave."""
+
+    def __init__(self, info: ClassInfo, bases: list[Value], namespace: dict[str, Value]) -> None:
+        self.info = info
+        self.bases = bases
+        self.namespace = namespace
+        self.order: list[ClassInfo] = []
+        """The project's classes in the order in which attributes are looked up, itself first."""
+        self.library_bases: list[str] = []
+        """Qualified names of the library classes below them."""
+
+
+class Entry:
+    """A function that a library will call: with which signature, and the route's path if there is one."""
+
+    def __init__(self, function: Value, signature: str, path: str | None) -> None:
+        self.function = function
+        self.signature = signature
+        self.path = path
+
+
+class Machine:
+    """The state of the interpreter. `state` is None at a point that cannot be reached."""
+
+    def __init__(self, project: Project, library: Library, interest: Interest) -> None:
+        self.project = project
+        self.library = library
+        self.interest = interest
+        self.events = Events()
+        self.base = Layer(None)
+        self.state: State | None = State(Layer(self.base), 0)
+        self.frame = Frame(0, ModuleInfo("", "", False, nodes.Module([], [], 1)), None, 0, "")
+        self.frames: dict[int, Frame] = {}
+        self.stack: list[FunctionInfo] = []
+        self.handlers: list[list[State]] = []
+        self.classes: dict[ClassInfo, ClassRecord] = {}
+        self.entries: list[Entry] = []
+        self.defined: dict[FunctionInfo, FunctionValue] = {}
+        """Every function that a `def` made, before its decorators."""
+        self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
+        self.steps = 0
+        self.step_limit: int = ROOT_STEPS
+        self.depth = 0
+        self.round_tag = 0
+        self._numbers = 0
+        self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
+
+    # --- what the modules need of each other
+
+    def evaluate(self, expression: nodes.Expression) -> Value:
+        raise NotImplementedError
+
+    def run_block(self, body: list[nodes.Statement]) -> None:
+        raise NotImplementedError
+
+    def call(self, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def call_entry(self, function: Value, signature: str, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def attribute(self, value: Value, name: str, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def set_attribute(self, receiver: Value, name: str, value: Value, node: nodes.Node) -> None:
+        raise NotImplementedError
+
+    def item(self, container: Value, index: Value, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def assign(self, target: nodes.Expression, value: Value) -> None:
+        raise NotImplementedError
+
+    def module_frame(self, name: str) -> Frame | None:
+        raise NotImplementedError
+
+    def import_name(self, qualname: str) -> Value:
+        raise NotImplementedError
+
+    def imported(self, name: str) -> Value:
+        raise NotImplementedError
+
+    def annotated(self, annotation: nodes.Expression) -> Value | None:
+        raise NotImplementedError
+
+    def import_star(self, module: str) -> None:
+        raise NotImplementedError
+
+    def lambda_info(self, node: nodes.Lambda) -> FunctionInfo:
+        raise NotImplementedError
+
+    def function_info(self, node: nodes.FunctionDef) -> FunctionInfo:
+        raise NotImplementedError
+
+    def class_info(self, node: nodes.ClassDef) -> ClassInfo:
+        raise NotImplementedError
+
+    def set_item(self, container: Value, index: Value, value: Value, node: nodes.Node) -> None:
+        raise NotImplementedError
+
+    def self_object(self, info: ClassInfo) -> Value:
+        raise NotImplementedError
+
+    def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
+        raise NotImplementedError
+
+    def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
+        raise NotImplementedError
+
+    # --- variables
+
+    def variable_for(self, name: str) -> tuple[int, str]:
+        """Return the variable that an assignment to `name` in the current frame binds."""
+        frame = self.frame
+        info = frame.info
+        if info is not None:
+            if name in info.globals:
+                module = self.module_frame(frame.module.name)
+                return (module.number if module is not None else frame.number, name)
+            if name in info.nonlocals:
+                parent = self.frames.get(frame.parent)
+                while parent is not None:
+                    if self.state is not None and self.state.get((parent.number, name)) is not None:
+                        return (parent.number, name)
+                    parent = self.frames.get(parent.parent)
+        return (frame.number, name)
+
+    def variables_of(self, number: int) -> dict[str, Value]:
+        """Return all variables of a frame."""
+        found: dict[str, Value] = {}
+        layer: Layer | None = self.state.top if self.state is not None else None
+        layers: list[Layer] = []
+        while layer is not None and layer is not self.base:
+            layers.append(layer)
+            layer = layer.below
+        for part in reversed(layers):
+            for (frame, name), value in part.variables.items():
+                if frame == number and value is not None:
+                    found[name] = value
+        return found
+
+    def named_value(self, value: Value, target: nodes.Name) -> Value:
+        """Note in the traces that a value is now called so; texts and objects keep theirs."""
+        if isinstance(value, Unknown) and value.labels:
+            return Unknown(self.passed(value.labels, target, f"assigned to `{target.id}`"), value.types)
+        return value
+
+    # --- numbers, places
+
+    def number(self) -> int:
+        """Return a number never used before: for frames, labels and addresses."""
+        self._numbers += 1
+        return self._numbers
+
+    def address(self, node: nodes.Node) -> int:
+        """Return the address of what `node` allocates in this frame: the same at each evaluation, so that loops come to rest."""
+        key = (node, self.frame.number, self.round_tag)
+        known = self._addresses.get(key)
+        if known is None:
+            known = self.number()
+            self._addresses[key] = known
+        return known
+
+    def forget_addresses(self) -> None:
+        """Start numbering allocations anew: those of a root are never asked for by another."""
+        self._addresses = {}
+
+    def site(self, node: nodes.Node) -> Site:
+        return Site(self.frame.module.path, node.line, node.column, node.end_line, node.end_column, self.frame.scope)
+
+    def step_at(self, node: nodes.Node, why: str) -> Step:
+        return Step(self.frame.module.path, node.line, node.column, node.end_line, node.end_column, why, None)
+
+    def source(self, category: str, node: nodes.Node, why: str) -> Labels:
+        """Return the label of new untrusted data that enters at `node`."""
+        return (new_label(category, self.step_at(node, why), self.number()),)
+
+    def passed(self, labels: Labels, node: nodes.Node, why: str) -> Labels:
+        """Add a step to the traces of labels."""
+        if not labels:
+            return labels
+        return step_on(labels, self.frame.module.path, node.line, node.column, node.end_line, node.end_column, why)
+
+    def derived(self, labels: Labels, keeps_proofs: bool) -> Labels:
+        """Return labels for a new value made from one with these."""
+        if not labels:
+            return labels
+        return tuple([label.derived(self.number(), keeps_proofs) for label in labels])
+
+    # --- heap
+
+    def allocate(self, node: nodes.Node, content: HeapObject) -> Ref:
+        address = self.address(node)
+        if self.state is not None:
+            self.state.put(address, content)
+        return Ref(address)
+
+    def allocate_new(self, content: HeapObject) -> Ref:
+        address = self.number()
+        if self.state is not None:
+            self.state.put(address, content)
+        return Ref(address)
+
+    def object(self, value: Value) -> HeapObject | None:
+        if isinstance(value, Ref) and self.state is not None:
+            return self.state.object(value.address)
+        return None
+
+    def make_list(self, node: nodes.Node, kind: str, items: list[Value]) -> Ref:
+        return self.allocate(node, ListObject(kind, tuple(items), None))
+
+    # --- taint
+
+    def labels_of(self, value: Value) -> Labels:
+        """Return the labels of a value and of all that it holds."""
+        if value.labels or not isinstance(value, (Ref, Union, PartialValue)):
+            if not isinstance(value, Union):
+                return value.labels
+        return self._deep(value, set(), 0)
+
+    def _deep(self, value: Value, seen: set[int], depth: int) -> Labels:
+        labels = value.labels
+        if depth > 6:
+            return labels
+        if isinstance(value, Union):
+            for option in value.options:
+                labels = merge_labels(labels, self._deep(option, seen, depth + 1))
+        elif isinstance(value, PartialValue):
+            for part in value.positional:
+                labels = merge_labels(labels, self._deep(part, seen, depth + 1))
+        elif isinstance(value, Ref) and value.address not in seen:
+            seen.add(value.address)
+            content = self.object(value)
+            if content is not None:
+                labels = merge_labels(labels, content.labels)
+                for part in parts_of(content):
+                    labels = merge_labels(labels, self._deep(part, seen, depth + 1))
+        return labels
+
+    def arguments_labels(self, arguments: Arguments) -> Labels:
+        labels: Labels = ()
+        for value in arguments.all_values():
+            labels = merge_labels(labels, self.labels_of(value))
+        return labels
+
+    def stepped(self, value: Value, node: nodes.Node, why: str) -> Value:
+        """Add a step to the traces of a value, and of the parts of a text."""
+        if not value.labels:
+            return value
+        if isinstance(value, Unknown):
+            return Unknown(self.passed(value.labels, node, why), value.types)
+        if isinstance(value, Text):
+            parts = tuple([self.stepped(part, node, why) for part in value.parts])
+            return Text(parts, self.passed(value.labels, node, why), value.is_bytes)
+        if isinstance(value, Union):
+            return Union(tuple([self.stepped(o, node, why) for o in value.options]), self.passed(value.labels, node, why))
+        return value
+
+    # --- proofs
+
+    def facts_for(self, value: Value, kinds: tuple[str, ...]) -> Facts:
+        """Return the proofs that a check of `value` gives for these kinds, also for what the value bears witness of."""
+        if not kinds:
+            return NO_FACTS
+        facts: set[tuple[int, str]] = set()
+        for label in self.labels_of(value):
+            for kind in kinds:
+                facts.add((label.ident, kind))
+            if ANY_KIND in kinds:
+                for base, proven in self.witnesses.get(label.ident, ()):
+                    for kind in proven:
+                        facts.add((base, kind))
+        return frozenset(facts)
+
+    def proven(self, value: Value, facts: Facts) -> Value:
+        """Return the value with proofs written into its labels."""
+        return proven_value(value, facts)
+
+    # --- control
+
+    def branch(self) -> tuple[State, State]:
+        """Split the current state in two; the caller sets `state` to each in turn."""
+        assert self.state is not None
+        other = self.state.fork()
+        return self.state, other
+
+    def join(self, values: list[Value]) -> Value:
+        return join_list(values)
+
+    def join_with(self, other: State | None) -> None:
+        self.state = join_states(self.state, other)
+
+    def give_up(self, what: str) -> None:
+        self.events.budget.add((self.frame.module.path, what))
+
+
+def parts_of(content: HeapObject) -> list[Value]:
+    """Return the values that a heap object holds."""
+    parts: list[Value] = []
+    if isinstance(content, ListObject):
+        parts.extend(content.items or ())
+        if content.rest is not None:
+            parts.append(content.rest)
+    elif isinstance(content, DictObject):
+        parts.extend(content.entries.values())
+        for part in (content.key_rest, content.rest):
+            if part is not None:
+                parts.append(part)
+    elif isinstance(content, InstanceObject):
+        parts.extend(content.fields.values())
+        if content.rest is not None:
+            parts.append(content.rest)
+    return parts
+
+
+def options_of(value: Value) -> tuple[Value, ...]:
+    """Return the alternatives of a value."""
+    return value.options if isinstance(value, Union) else (value,)
+
+
+def join_list(values: list[Value]) -> Value:
+    """Join values; of none, nothing is known."""
+    joined = join_many(values)
+    return Unknown() if joined is None else joined
+
+
+def types_of(value: Value) -> tuple[str, ...]:
+    """Return the names of the classes that the value itself is known to be an instance of; heap objects aside."""
+    if isinstance(value, (Unknown, Truth)):
+        return value.types
+    if isinstance(value, Text):
+        return ("bytes",) if value.is_bytes else ("str",)
+    if isinstance(value, Const):
+        return ("None",) if value.value is None else (type(value.value).__name__,)
+    return ()
+
+
+def unknown_like(value: Value, labels: Labels) -> Value:
+    """Return an unknown value with labels."""
+    return Unknown(labels, types_of(value))
+
+
+def is_callable(value: Value) -> bool:
+    """Say whether the value is something that the interpreter can call with profit."""
+    return not isinstance(value, (Const, Text, Truth, Unknown, Ref, BoundValue)) or isinstance(value, ClassValue)
+
+
+__all__ = [
+    "Arguments",
+    "ClassRecord",
+    "Entry",
+    "Frame",
+    "Interest",
+    "Machine",
+    "is_callable",
+    "join_list",
+    "options_of",
+    "parts_of",
+    "types_of",
+    "union_of",
+    "unknown_like",
+]

@@ -1,0 +1,246 @@
+"""Operators: arithmetic, text, comparison, membership; and what a comparison proves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.charsets import ABSENT, facts_from_charset
+from cuspid.analysis.containers import contains, element_of
+from cuspid.analysis.folding import fold_binary, fold_unary
+from cuspid.analysis.join import join_values, same_constant
+from cuspid.analysis.limits import MAX_ITEMS
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.taint import ANY_KIND, merge_labels
+from cuspid.analysis.texts import concatenate, is_stringy, percent_format
+from cuspid.analysis.values import (
+    ClassValue,
+    Const,
+    DictObject,
+    Facts,
+    FALSE,
+    InstanceObject,
+    ListObject,
+    NO_FACTS,
+    Ref,
+    Symbol,
+    Text,
+    TRUE,
+    Truth,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+_METHODS: Final = {"+": "__add__", "/": "__truediv__", "%": "__mod__", "|": "__or__", "-": "__sub__", "*": "__mul__", "&": "__and__", "<<": "__lshift__", ">>": "__rshift__"}
+MAX_PAIRS: Final = 9
+"""Pairs of alternatives for which an operator is worked out one by one."""
+
+
+def binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
+    """`left op right`, for an arithmetic operator."""
+    lefts, rights = options_of(left), options_of(right)
+    if len(lefts) * len(rights) == 1 or len(lefts) * len(rights) > MAX_PAIRS:
+        return _binary(machine, op, left, right, node)
+    return join_list([_binary(machine, op, a, b, node) for a in lefts for b in rights])
+
+
+def _binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
+    if isinstance(left, Const) and isinstance(right, Const):
+        folded = fold_binary(op, left.value, right.value)
+        if folded is not None:
+            return Const(folded.value)
+    if op == "+":
+        added = _add(machine, left, right, node)
+        if added is not None:
+            return added
+    if op == "%" and isinstance(left, Const) and isinstance(left.value, (str, bytes)):
+        template = left.value if isinstance(left.value, str) else left.value.decode("latin-1")
+        filled = percent_format(machine, template, right)
+        if filled is not None:
+            return filled
+    if op == "|":
+        merged = _merge(machine, left, right, node)
+        if merged is not None:
+            return merged
+    if op == "*":
+        repeated = _repeat(machine, left, right, node)
+        if repeated is not None:
+            return repeated
+    return _overloaded(machine, op, left, right, node)
+
+
+def _add(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    one, two = machine.object(left), machine.object(right)
+    if isinstance(one, ListObject) and isinstance(two, ListObject):
+        if one.items is not None and two.items is not None and len(one.items) + len(two.items) <= MAX_ITEMS:
+            return machine.allocate(node, ListObject(one.kind, one.items + two.items, None, merge_labels(one.labels, two.labels)))
+        element = join_values(element_of(machine, left), element_of(machine, right))
+        return machine.allocate(node, ListObject(one.kind, None, element))
+    if is_stringy(left) or is_stringy(right):
+        if isinstance(one, InstanceObject) or isinstance(two, InstanceObject):
+            return None
+        return concatenate(machine, left, right)
+    if isinstance(left, Unknown) and isinstance(right, Unknown) and (left.labels or right.labels):
+        if "int" in left.types or "float" in left.types or "int" in right.types:
+            return None
+        return concatenate(machine, left, right)
+    return None
+
+
+def _merge(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    one, two = machine.object(left), machine.object(right)
+    if isinstance(one, DictObject) and isinstance(two, DictObject):
+        entries = dict(one.entries)
+        entries.update(two.entries)
+        rest = [v for v in (one.rest, two.rest) if v is not None]
+        keys = [v for v in (one.key_rest, two.key_rest) if v is not None]
+        labels = merge_labels(one.labels, two.labels)
+        return machine.allocate(node, DictObject(entries, join_list(keys) if keys else None, join_list(rest) if rest else None, labels))
+    if isinstance(one, ListObject) and isinstance(two, ListObject):
+        return machine.allocate(node, ListObject(one.kind, None, join_values(element_of(machine, left), element_of(machine, right))))
+    return None
+
+
+def _repeat(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    content = machine.object(left)
+    if not isinstance(content, ListObject) or not isinstance(right, Const) or not isinstance(right.value, int):
+        return None
+    if content.items is not None and 0 <= len(content.items) * right.value <= MAX_ITEMS:
+        return machine.allocate(node, ListObject(content.kind, content.items * right.value, None, content.labels))
+    return machine.allocate(node, ListObject(content.kind, None, element_of(machine, left)))
+
+
+def _overloaded(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
+    """An operator that a class defines, or one on values that are not known."""
+    method = _METHODS.get(op)
+    if method is not None:
+        for receiver, other, name in ((left, right, method), (right, left, "__r" + method[2:])):
+            if has_method(machine, receiver, name):
+                return machine.call(machine.attribute(receiver, name, node), Arguments([other]), node)
+    labels = merge_labels(machine.labels_of(left), machine.labels_of(right))
+    numeric = [t for t in types_of(left) + types_of(right) if t in ("int", "float")]
+    if numeric and op not in ("+", "*") and "str" not in types_of(left):
+        return Unknown((), (numeric[0],))
+    return Unknown(labels, ("str",) if "str" in types_of(left) and op in ("%", "*") else ())
+
+
+def has_method(machine: Machine, receiver: Value, name: str) -> bool:
+    """Say whether the receiver is an object whose class, in the project or a stub, defines the method."""
+    content = machine.object(receiver)
+    types: tuple[str, ...] = ()
+    if isinstance(content, InstanceObject):
+        if content.info is not None:
+            record = machine.classes.get(content.info)
+            if record is not None:
+                for info in record.order:
+                    known = machine.classes.get(info)
+                    if known is not None and name in known.namespace:
+                        return True
+                types = tuple(record.library_bases)
+        types += content.types
+    elif isinstance(receiver, Unknown):
+        types = receiver.types
+    return any([machine.library.method(t, name) is not None for t in types if "." in t])
+
+
+def unary(machine: Machine, op: str, operand: Value) -> Value:
+    """`-x`, `+x`, `~x`."""
+    if isinstance(operand, Const):
+        folded = fold_unary(op, operand.value)
+        if folded is not None:
+            return Const(folded.value)
+    return Unknown(operand.labels, types_of(operand))
+
+
+def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
+    """One comparison: a constant where it is decided, else a `Truth` with what each result proves."""
+    lefts, rights = options_of(left), options_of(right)
+    results: list[bool | None] = []
+    if len(lefts) * len(rights) <= MAX_PAIRS:
+        results = [decide(machine, op, a, b) for a in lefts for b in rights]
+    if results and results[0] is not None and all([r is results[0] for r in results]):
+        return TRUE if results[0] else FALSE
+    when_true, when_false = comparison_facts(machine, op, left, right)
+    if op in ("not in", "!=", "is not"):
+        return Truth(when_false, when_true)
+    return Truth(when_true, when_false)
+
+
+def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:  # noqa: PLR0911, C901 - one case a form
+    """Return the result of a comparison that is known."""
+    if op in ("in", "not in"):
+        found = _decide_in(machine, left, right)
+        return found if found is None or op == "in" else not found
+    if isinstance(left, Const) and isinstance(right, Const):
+        if op in ("is", "is not") and not (left.value is None or right.value is None):
+            same = same_constant(left.value, right.value)
+            if isinstance(left.value, bool) and isinstance(right.value, bool):
+                return same if op == "is" else not same
+            return None
+        folded = fold_binary(op, left.value, right.value)
+        return bool(folded.value) if folded is not None else None
+    if op in ("is", "is not", "==", "!="):
+        same_object = _same_object(machine, left, right)
+        if same_object is not None:
+            return same_object if op in ("is", "==") else not same_object
+    return None
+
+
+def _decide_in(machine: Machine, left: Value, right: Value) -> bool | None:
+    if isinstance(left, Const) and isinstance(right, Const):
+        folded = fold_binary("in", left.value, right.value)
+        return bool(folded.value) if folded is not None else None
+    if isinstance(left, Const) and isinstance(left.value, str) and isinstance(right, Text):
+        if any([isinstance(p, Const) and isinstance(p.value, str) and left.value in p.value for p in right.parts]):
+            return True
+        return None
+    return contains(machine, right, left)
+
+
+def _same_object(machine: Machine, left: Value, right: Value) -> bool | None:
+    if isinstance(left, ClassValue) and isinstance(right, ClassValue):
+        return left.info is right.info
+    if isinstance(left, Symbol) and isinstance(right, Symbol):
+        return True if left.qualname == right.qualname else None
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Const) and one.value is None:
+            if isinstance(other, (Text, ClassValue)) or isinstance(other, Ref):
+                return False
+            if isinstance(other, Unknown) and other.types and "None" not in other.types and not other.labels:
+                return False
+    return None
+
+
+def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tuple[Facts, Facts]:
+    """Return what follows from the comparison being true and false, for the positive form of the operator."""
+    if op in ("==", "!=", "is", "is not"):
+        return _equality_facts(machine, left, right), NO_FACTS
+    if op in ("in", "not in"):
+        if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):
+            kinds = (ABSENT + left.value,) if len(left.value) == 1 or left.value == ".." else ()
+            return NO_FACTS, machine.facts_for(right, kinds)
+        if isinstance(right, Const) and isinstance(right.value, str):
+            # part of a fixed string: made of its characters
+            return machine.facts_for(left, facts_from_charset(frozenset(right.value))), NO_FACTS
+        if not machine.labels_of(right):
+            return machine.facts_for(left, (ANY_KIND,)), NO_FACTS
+    return NO_FACTS, NO_FACTS
+
+
+def _equality_facts(machine: Machine, left: Value, right: Value) -> Facts:
+    left_labels, right_labels = machine.labels_of(left), machine.labels_of(right)
+    if left_labels and not right_labels:
+        return machine.facts_for(left, (ANY_KIND,))
+    if right_labels and not left_labels:
+        return machine.facts_for(right, (ANY_KIND,))
+    # `basename(name) == name`: what the one is cleared of, the other is too
+    facts: set[tuple[int, str]] = set()
+    for one, other in ((left_labels, right_labels), (right_labels, left_labels)):
+        for made in one:
+            for label in other:
+                if label.ident in made.ancestors and label.ident != made.ident:
+                    facts.update([(label.ident, kind) for kind in made.cleared - label.cleared])
+    return frozenset(facts)
+
+
+__all__ = ["binary", "compare", "decide", "has_method", "unary"]

@@ -1,0 +1,135 @@
+"""What a regular expression says of the strings that it matches: the characters that can occur.
+
+>>> sorted(pattern_charset("[a-c]+", whole=True))
+['a', 'b', 'c']
+
+The pattern comes from scanned code: it is parsed by `re`'s own parser, which builds a tree and runs nothing, and its length is bounded.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import warnings
+from typing import Any, Final
+
+from cuspid.analysis.charsets import DIGITS, PRINTABLE, SPACE, WORD
+
+# the parser of `re` is private, but its trees have been stable for decades
+_parser: Any = importlib.import_module("re._parser")
+
+MAX_PATTERN: Final = 2_000
+"""Characters of a pattern that is looked into: longer ones are generated tables."""
+
+_CATEGORIES: Final[dict[str, frozenset[str]]] = {
+    "CATEGORY_DIGIT": DIGITS,
+    "CATEGORY_NOT_DIGIT": PRINTABLE - DIGITS,
+    "CATEGORY_SPACE": SPACE,
+    "CATEGORY_NOT_SPACE": PRINTABLE - SPACE,
+    "CATEGORY_WORD": WORD,
+    "CATEGORY_NOT_WORD": PRINTABLE - WORD,
+}
+
+
+class _Open(Exception):  # noqa: N818 - a signal, not an error
+    """The pattern may match characters that cannot be told."""
+
+
+def _parse(pattern: str) -> Any:
+    if len(pattern) > MAX_PATTERN:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _parser.parse(pattern)
+    except (re.error, RecursionError, OverflowError, ValueError):
+        return None
+
+
+def pattern_charset(pattern: str, whole: bool) -> frozenset[str] | None:
+    """Return the characters that a string matched by `pattern` can consist of; None if any can occur.
+
+    `whole` is true for `fullmatch`; otherwise the pattern itself must be anchored at both ends (its start too, if it is searched for).
+    """
+    tree = _parse(pattern)
+    if tree is None:
+        return None
+    items = list(tree)
+    if not whole:
+        if not items or str(items[-1][0]) != "AT" or str(items[-1][1]) not in ("AT_END", "AT_END_STRING"):
+            return None
+    try:
+        return frozenset(_charset(items))
+    except (_Open, RecursionError):
+        return None
+
+
+def is_anchored(pattern: str) -> bool:
+    """Say whether the pattern starts with `^` or `\\A`."""
+    return pattern.startswith(("^", "\\A")) and "|" not in pattern
+
+
+def negated_class(pattern: str) -> frozenset[str] | None:
+    """For a pattern such as `[^a-z]+` return the characters of the class: what is left when all matches are removed."""
+    tree = _parse(pattern)
+    if tree is None or len(tree) != 1:
+        return None
+    op, argument = tree[0]
+    if str(op) in ("MAX_REPEAT", "MIN_REPEAT") and len(argument[2]) == 1:
+        op, argument = argument[2][0]
+    if str(op) == "IN":
+        try:
+            return frozenset(PRINTABLE - _class_charset(argument))
+        except _Open:
+            return None
+    if str(op) == "NOT_LITERAL":
+        return frozenset((chr(argument),))
+    return None
+
+
+def _charset(items: Any) -> set[str]:
+    found: set[str] = set()
+    for op, argument in items:
+        name = str(op)
+        if name == "LITERAL":
+            found.add(chr(argument))
+        elif name == "IN":
+            found |= _class_charset(argument)
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            found |= _charset(argument[2])
+        elif name == "SUBPATTERN":
+            found |= _charset(argument[3])
+        elif name == "ATOMIC_GROUP":
+            found |= _charset(argument)
+        elif name == "BRANCH":
+            for branch in argument[1]:
+                found |= _charset(branch)
+        elif name in ("AT", "ASSERT", "ASSERT_NOT", "GROUPREF"):
+            continue
+        else:
+            raise _Open
+    return found
+
+
+def _class_charset(items: Any) -> set[str]:
+    found: set[str] = set()
+    negated = False
+    for op, argument in items:
+        name = str(op)
+        if name == "NEGATE":
+            negated = True
+        elif name == "LITERAL":
+            found.add(chr(argument))
+        elif name == "RANGE":
+            low, high = argument
+            if high - low > 512:
+                raise _Open
+            found.update([chr(c) for c in range(low, high + 1)])
+        elif name == "CATEGORY":
+            found |= _CATEGORIES.get(str(argument), PRINTABLE)
+        else:
+            raise _Open
+    return set(PRINTABLE) - found if negated else found
+
+
+__all__ = ["is_anchored", "negated_class", "pattern_charset"]

@@ -1,0 +1,239 @@
+"""Roots: where the interpretation of a file starts. Its body, the functions that libraries call, and every other function on unknown arguments.
+
+What a root leaves in module variables, module-level objects and the fields of a class's objects escapes into the base, where the roots that run after it find
+it; when untrusted data escaped, the file's roots run once more.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.attributes import PROPERTY, decorator_name
+from cuspid.analysis.entries import entry_arguments, function_info_of, return_sinks
+from cuspid.analysis.interpreter import Interpreter, OutOfSteps
+from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
+from cuspid.analysis.machine import Arguments, Entry, parts_of
+from cuspid.analysis.state import Layer, State
+from cuspid.analysis.values import (
+    ClassValue,
+    FunctionValue,
+    HeapObject,
+    MethodValue,
+    NO_FACTS,
+    PartialValue,
+    Ref,
+    Union,
+    Value,
+)
+from cuspid.knowledge.items import FunctionItem
+from cuspid.semantics.scopes import FunctionInfo
+
+MAX_ROUNDS = 2
+"""Runs of a file's roots: state that one root sets and another reads is found in the second."""
+
+
+def run_file(machine: Interpreter, name: str) -> None:
+    """Run all roots of the module with this dotted name."""
+    frame = machine.module_frame(name)
+    if frame is None:
+        return
+    path = frame.module.path
+    for _ in range(MAX_ROUNDS):
+        escaped = False
+        for entry in _entries_of(machine, path):
+            escaped = run_entry(machine, entry) or escaped
+        for info in [i for i in machine.functions_of(path) if i in machine.defined]:
+            if "<locals>" not in info.qualname:
+                escaped = _run_function(machine, info) or escaped
+        if not escaped:
+            return
+
+
+def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
+    found: list[Entry] = []
+    for entry in machine.entries:
+        info, _ = function_info_of(entry.function)
+        if info is not None and info.path == path:
+            found.append(entry)
+    return found
+
+
+def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
+    """Run a function that no library is known to call, or that one calls by its class or shape."""
+    function = machine.defined[info]
+    bound: Value = function
+    kinds = {decorator_name(d) for d in info.decorators}
+    if info.owner is not None and "staticmethod" not in kinds:
+        receiver: Value = ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner)
+        bound = MethodValue(function, receiver)
+    signature = _signature_for(machine, info)
+    if signature is not None:
+        return run_entry(machine, Entry(bound, "", None), signature)
+    if info.name == "__init__" or kinds & PROPERTY:
+        return False  # run when the object that stands for the class was made
+    return _run(machine, bound, None, None)
+
+
+def _signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
+    if info.owner is not None:
+        record = machine.classes.get(info.owner)
+        for base in record.library_bases if record is not None else []:
+            item = machine.library.method(base, info.name)
+            if item is not None and item.is_entry:
+                return item
+    module = machine.project.module(info.module)
+    parameters = [p.name for p in info.parameters if p.name not in ("self", "cls")]
+    if module is None or not parameters:
+        return None
+    for shape in machine.shapes(module):
+        if shape.shape_first == parameters[0]:
+            return shape
+    return None
+
+
+def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None = None) -> bool:
+    """Run a function as its library calls it; say whether untrusted data escaped."""
+    item = signature if signature is not None else machine.library.signature(entry.signature)
+    if item is None:
+        return _run(machine, entry.function, None, None)
+    return _run(machine, _bound(machine, entry.function), item, entry.path)
+
+
+def _bound(machine: Interpreter, function: Value) -> Value:
+    if isinstance(function, FunctionValue) and function.info.owner is not None:
+        kinds = {decorator_name(d) for d in function.info.decorators}
+        if "staticmethod" not in kinds:
+            return MethodValue(function, machine.self_object(function.info.owner))
+    return function
+
+
+def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None) -> bool:
+    info, _ = function_info_of(function)
+    if info is None:
+        return False
+    kept = machine.start_afresh()
+    seen = len(machine.entries)
+    marks = machine.begin_root(info)
+    escaped = False
+    try:
+        arguments = _arguments(machine, function, signature, path, info)
+        result = machine.call(function, arguments, info.node)
+        if signature is not None:
+            _check_returns(machine, signature, result, info)
+        _run_inner(machine, seen)
+        escaped = _keep_escapes(machine)
+    except OutOfSteps:
+        machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
+    machine.end_root(marks)
+    machine.resume(kept)
+    return escaped
+
+
+def _arguments(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None, info: FunctionInfo) -> Arguments:
+    if signature is not None:
+        return entry_arguments(machine, function, signature, path, info.node)
+    arguments = Arguments([])
+    if isinstance(function, (FunctionValue, PartialValue)) and info.owner is not None:
+        arguments.positional.append(machine.self_object(info.owner))
+    return arguments
+
+
+def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value, info: FunctionInfo) -> None:
+    """What the function returned goes where the signature says: shown at the `return` statement."""
+    if not signature.result.sinks or machine.state is None or not machine.labels_of(result):
+        return
+    outer = machine.frame
+    machine.frame = machine.frame_for(info, 0)
+    for value, node in machine.returned:
+        return_sinks(machine, signature, value, node)
+    machine.frame = outer
+
+
+def _run_inner(machine: Interpreter, seen: int) -> None:
+    """Functions that the root registered with a library run on the state that it left: they close over its variables."""
+    registered = machine.entries[seen:]
+    del machine.entries[seen:]
+    after = machine.state
+    for entry in registered:
+        if after is None:
+            return
+        item = machine.library.signature(entry.signature)
+        info, _ = function_info_of(entry.function)
+        if item is None or info is None:
+            continue
+        machine.state = after.fork()
+        machine.returned = []
+        machine.root_info = info
+        result = machine.call(entry.function, entry_arguments(machine, entry.function, item, entry.path, info.node), info.node)
+        _check_returns(machine, item, result, info)
+    machine.state = after
+
+
+def _keep_escapes(machine: Interpreter) -> bool:
+    """Join what the root changed of the base into it; say whether that brought untrusted data in."""
+    state = machine.state
+    if state is None:
+        return False
+    tainted = False
+    for variable, value in _changed_variables(machine, state):
+        old = machine.base.variables.get(variable)
+        if old is None or not equal_values(old, value):
+            machine.base.variables[variable] = value if old is None else join_values(old, value)
+            tainted = tainted or bool(machine.labels_of(value))
+            _copy_objects(machine, state, value)
+    for address, content in _changed_objects(machine, state):
+        old_content = machine.base.heap[address]
+        if equal_objects(old_content, content):
+            continue
+        before = bool(_labels_in(machine, old_content))
+        machine.base.heap[address] = join_objects(old_content, content, NO_FACTS, NO_FACTS)
+        for part in parts_of(content):
+            _copy_objects(machine, state, part)
+        tainted = tainted or (not before and bool(_labels_in(machine, content)))
+    return tainted
+
+
+def _labels_in(machine: Interpreter, content: HeapObject) -> bool:
+    return bool(content.labels) or any([bool(machine.labels_of(part)) for part in parts_of(content)])
+
+
+def _layers(machine: Interpreter, state: State) -> list[Layer]:
+    layers: list[Layer] = []
+    layer: Layer | None = state.top
+    while layer is not None and layer is not machine.base:
+        layers.append(layer)
+        layer = layer.below
+    return layers
+
+
+def _changed_variables(machine: Interpreter, state: State) -> list[tuple[tuple[int, str], Value]]:
+    found: dict[tuple[int, str], Value] = {}
+    for layer in reversed(_layers(machine, state)):
+        for variable, value in layer.variables.items():
+            if value is not None and machine.is_module_frame(variable[0]):
+                found[variable] = value
+    return list(found.items())
+
+
+def _changed_objects(machine: Interpreter, state: State) -> list[tuple[int, HeapObject]]:
+    found: dict[int, HeapObject] = {}
+    for layer in reversed(_layers(machine, state)):
+        for address, content in layer.heap.items():
+            if address in machine.base.heap:
+                found[address] = content
+    return list(found.items())
+
+
+def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
+    """Copy the objects that a value reaches from the root's heap into the base."""
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, Union):
+            pending += current.options
+        elif isinstance(current, Ref) and current.address not in machine.base.heap:
+            content = state.object(current.address)
+            if content is not None:
+                machine.base.heap[current.address] = content
+                pending += parts_of(content)
+
+
+__all__ = ["run_entry", "run_file"]

@@ -1,0 +1,235 @@
+"""Sinks: does untrusted data reach a place where it does harm, and is it harmful there?
+
+The kind decides where in a text the untrusted part has to stand: what follows a fixed `https://host/` cannot change the host, a path is
+harmless once it cannot leave its folder, an argument list needs no quoting.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cuspid.analysis.charsets import satisfied
+from cuspid.analysis.conditions import truth_of
+from cuspid.analysis.events import FlowEvent
+from cuspid.analysis.join import proven_labels
+from cuspid.analysis.machine import Machine, options_of, types_of
+from cuspid.analysis.taint import Label, Labels, Step, merge_labels
+from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
+from cuspid.analysis.values import (
+    ClassValue,
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    Symbol,
+    Text,
+    Truth,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.items import SinkItem
+from cuspid.syntax import nodes
+
+_HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
+_LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
+SHELLS: Final = frozenset(("sh", "bash", "zsh", "ksh", "dash", "cmd", "cmd.exe", "powershell", "pwsh"))
+
+SINK_WORDS: Final[dict[str, str]] = {
+    "sql": "runs as SQL",
+    "command": "is run by a shell",
+    "argv": "names the program or its arguments",
+    "code": "is run as code",
+    "path": "names a file",
+    "url": "decides where a request goes",
+    "redirect": "decides where the browser is sent",
+    "html": "is sent as HTML",
+    "template": "is run as a template",
+    "deserialize": "is deserialized",
+    "log": "is written to a log",
+}
+"""How the last step of a trace names what happens, by kind."""
+
+
+def check_sinks(
+    machine: Machine, sinks: list[SinkItem], value: Value, arguments: dict[str, Value], receiver: Value | None, callee: str, node: nodes.Node
+) -> None:
+    """Report the flows of a value into what a stub marks as sinks."""
+    if not machine.labels_of(value):
+        return
+    for sink in sinks:
+        if sink.kind in machine.interest.kinds and is_active(machine, sink, arguments, receiver):
+            report(machine, sink.kind, value, callee, node)
+
+
+def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.Node) -> None:
+    """Report every harmful label of a value at a sink of a kind; remember the harmless ones for `why`."""
+    if machine.state is None:
+        return
+    site = machine.site(node)
+    harmful, harmless = judge(machine, kind, value)
+    for label in harmful:
+        last = Step(site.path, site.line, site.column, site.end_line, site.end_column, SINK_WORDS.get(kind, f"reaches {callee}"), label.trail)
+        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list()))
+    for label in harmless:
+        reason = ", ".join(sorted([k for k in label.cleared if ":" not in k])) or "its place in the text"
+        machine.events.ended.append((site.path, site.line, kind, f"{label.origin.why} (line {label.origin.line}) is harmless here: cleared by {reason}"))
+
+
+def is_active(machine: Machine, sink: SinkItem, arguments: dict[str, Value], receiver: Value | None) -> bool:
+    """Say whether the condition of a sink may be met."""
+    if sink.mode == "always":
+        return True
+    if sink.mode == "state":
+        asked = receiver if sink.parameter in ("", "self") else arguments.get(sink.parameter)
+        return asked is not None and sink.state_value in states_of(machine, asked).get(sink.state, ())
+    asked = receiver if sink.parameter == "self" else arguments.get(sink.parameter)
+    if asked is None:
+        return sink.mode == "unless"
+    if sink.mode == "when":
+        return any([_may_match(machine, sink, option) is not False for option in options_of(asked)])
+    return not all([_may_match(machine, sink, option) is True for option in options_of(asked)])
+
+
+def _may_match(machine: Machine, sink: SinkItem, value: Value) -> bool | None:
+    if not sink.constants and not sink.names:
+        known = truth_of(machine, value)
+        return known
+    if isinstance(value, Const):
+        return any([type(c) is type(value.value) and c == value.value for c in sink.constants])
+    names = _names_of(machine, value)
+    if not names:
+        return None if sink.mode == "unless" or not sink.constants else None
+    return any([machine.library.is_subclass(name, wanted) for name in names for wanted in sink.names])
+
+
+def _names_of(machine: Machine, value: Value) -> list[str]:
+    if isinstance(value, Symbol):
+        return [value.qualname]
+    if isinstance(value, ClassValue):
+        record = machine.classes.get(value.info)
+        return record.library_bases if record is not None else []
+    content = machine.object(value)
+    if isinstance(content, InstanceObject):
+        if content.info is not None:
+            return _names_of(machine, ClassValue(content.info))
+        return list(content.types)
+    if isinstance(value, (Unknown, Truth)):
+        return list(value.types)
+    return []
+
+
+def states_of(machine: Machine, value: Value) -> dict[str, tuple[str, ...]]:
+    """Return the named states of an object."""
+    found: dict[str, tuple[str, ...]] = {}
+    for option in options_of(value):
+        content = machine.object(option)
+        if isinstance(content, InstanceObject):
+            for name, values in content.states.items():
+                found[name] = found.get(name, ()) + values
+    return found
+
+
+def judge(machine: Machine, kind: str, value: Value) -> tuple[list[Label], list[Label]]:
+    """Divide the labels of a value into those that do harm at a sink of this kind and those that do not."""
+    harmful: list[Label] = []
+    harmless: list[Label] = []
+    for option in options_of(value):
+        _judge(machine, kind, option, harmful, harmless)
+    return harmful, [label for label in harmless if label not in harmful]
+
+
+def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harmless: list[Label]) -> None:
+    content = machine.object(value)
+    if kind == "argv":
+        _judge_arguments(machine, value, harmful, harmless)
+    elif isinstance(content, (ListObject, DictObject)):
+        if kind in ("command", "code") and isinstance(content, ListObject) and content.items:
+            _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+        elif kind not in ("path", "html", "url", "redirect"):
+            _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+    elif isinstance(value, Text):
+        _judge_text(machine, kind, value, harmful, harmless)
+    elif not (set(types_of(value)) & HARMLESS_TYPES):
+        _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+
+
+def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], harmless: list[Label]) -> None:
+    prefix = known_prefix(text)
+    first = True
+    last = len(text.parts) - 1
+    for position, part in enumerate(text.parts):
+        if not part.labels:
+            first = first and isinstance(part, Const) and not part.value
+            continue
+        labels = part.labels
+        if kind == "path" and position < last:
+            labels = tuple([label.restored(frozenset(("path.leaf",))) for label in labels])
+        if _place_is_safe(kind, text, prefix, position):
+            harmless += labels
+        else:
+            _sort(machine, kind, labels, first, harmful, harmless)
+        first = False
+
+
+def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
+    """Say whether the place in the text makes any value harmless."""
+    if kind not in ("url", "redirect") or position == 0:
+        return False
+    before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])
+    if _HOST_FIXED.match(before):
+        return True
+    first = text.parts[0]
+    if not isinstance(first, Const) and not first.labels:
+        # a base that is not known, but not the attacker's either: `f"{settings.API}/users/{name}"`
+        rest = before[1:]
+        return bool(rest) and rest[0] in "/?#" or "/" in rest
+    return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))
+
+
+def _sort(machine: Machine, kind: str, labels: Labels, is_first: bool, harmful: list[Label], harmless: list[Label]) -> None:
+    assert machine.state is not None
+    for label in proven_labels(labels, machine.state.proofs()):
+        (harmless if satisfied(kind, label.cleared, is_first) else harmful).append(label)
+
+
+def _judge_arguments(machine: Machine, value: Value, harmful: list[Label], harmless: list[Label]) -> None:
+    """A program started without a shell: its name must not be chosen, nor the script of a shell that is the program."""
+    items = elements_of(machine, value)
+    if items is None or isinstance(value, (Const, Text)):
+        if isinstance(machine.object(value), ListObject):
+            _sort(machine, "argv", _first_labels(machine, value), True, harmful, harmless)
+        elif isinstance(value, Text) and isinstance(value.parts[0], Const):
+            harmless += value.labels
+        else:
+            _sort(machine, "argv", machine.labels_of(value), True, harmful, harmless)
+        return
+    if not items:
+        return
+    program = items[0]
+    if isinstance(program, Text) and isinstance(program.parts[0], Const):
+        harmless += program.labels
+    else:
+        _sort(machine, "argv", machine.labels_of(program), True, harmful, harmless)
+    name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
+    scripts = False
+    for item in items[1:]:
+        labels = machine.labels_of(item)
+        if scripts:
+            _sort(machine, "command", labels, True, harmful, harmless)
+        else:
+            harmless += labels
+        if name in SHELLS and isinstance(item, Const) and item.value in ("-c", "/c", "-lc", "-ic", "-Command"):
+            scripts = True
+
+
+def _first_labels(machine: Machine, value: Value) -> Labels:
+    """Of a list whose elements are not told apart, only what surely is the program counts: nothing."""
+    content = machine.object(value)
+    labels: Labels = ()
+    if isinstance(content, ListObject) and content.items:
+        labels = merge_labels(labels, machine.labels_of(content.items[0]))
+    return labels
+
+
+__all__ = ["check_sinks", "is_active", "judge", "report", "states_of"]

@@ -1,0 +1,329 @@
+"""The methods of strings and bytes, on values that are known in part.
+
+Known receivers and arguments are folded; of others the structure is kept as far as the method allows. A method that replaces or cuts gives a new
+value, for which earlier checks no longer hold; one that only changes case or trims keeps them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.charsets import ABSENT, method_charset, facts_from_charset
+from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.taint import Label, Labels, merge_labels
+from cuspid.analysis.texts import brace_format, concatenate, elements_of, join_strings, known_prefix, make_text, parts_for
+from cuspid.analysis.values import (
+    Const,
+    Facts,
+    ListObject,
+    NO_FACTS,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+_CASE: Final = frozenset(("lower", "upper", "title", "capitalize", "swapcase", "casefold", "expandtabs", "zfill", "center", "ljust", "rjust"))
+_TRIM: Final = frozenset(("strip", "lstrip", "rstrip", "removeprefix", "removesuffix"))
+_CODING: Final = frozenset(("encode", "decode"))
+_CUT: Final = frozenset(("split", "rsplit", "splitlines", "partition", "rpartition"))
+_NUMBER: Final = frozenset(("find", "rfind", "index", "rindex", "count", "__len__"))
+STRING_METHODS: Final = _CASE | _TRIM | _CODING | _CUT | _NUMBER | frozenset(
+    (
+        "replace", "format", "format_map", "join", "translate", "startswith", "endswith", "isalnum", "isalpha", "isdigit", "isdecimal", "isnumeric", "isidentifier",
+        "isspace", "islower", "isupper", "istitle", "isascii", "isprintable", "hex", "fromhex", "maketrans", "__contains__", "__add__", "__mod__",
+    )
+)  # fmt: skip
+
+
+def call_string_method(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call a method of a string; the receiver is no union."""
+    folded = _fold(machine, receiver, name, arguments)
+    if folded is not None:
+        return folded
+    if name in _CASE:
+        return _change_case(machine, receiver, name, arguments)
+    if name in _TRIM:
+        return _trim(receiver, name, arguments)
+    if name in _CODING:
+        is_bytes = name == "encode"
+        return make_text(_recode(parts_for(machine, receiver), is_bytes), is_bytes)
+    if name == "format" or name == "format_map":
+        return _format(machine, receiver, name, arguments, node)
+    if name == "join":
+        return _join(machine, receiver, arguments)
+    if name == "replace":
+        return _replace(machine, receiver, arguments, node)
+    if name in _CUT:
+        return _cut(machine, receiver, name, arguments, node)
+    if name in _NUMBER:
+        return Unknown((), ("int",))
+    if name.startswith("is") or name in ("startswith", "endswith"):
+        return Truth(*test_facts(machine, receiver, name, arguments))
+    labels = machine.derived(merge_labels(machine.labels_of(receiver), machine.arguments_labels(arguments)), False)
+    return Unknown(labels, ("str",))
+
+
+def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> Value | None:
+    if not isinstance(receiver, Const) or not isinstance(receiver.value, (str, bytes)) or arguments.star or arguments.double_star:
+        return None
+    if name in ("join", "format", "format_map", "zfill", "center", "ljust", "rjust", "expandtabs", "translate", "maketrans"):
+        return None
+    constants: list[object] = []
+    for argument in arguments.positional:
+        if isinstance(argument, Const):
+            constants.append(argument.value)
+            continue
+        items = elements_of(machine, argument)
+        if items is None or not all([isinstance(item, Const) for item in items]):
+            return None
+        constants.append(tuple([item.value for item in items if isinstance(item, Const)]))
+    named: dict[str, object] = {}
+    for key, value in arguments.named.items():
+        if not isinstance(value, Const):
+            return None
+        named[key] = value.value
+    try:
+        result: object = getattr(receiver.value, name)(*constants, **named)
+    except FOLDING_ERRORS:
+        return None
+    if isinstance(result, (list, tuple)):
+        if len(result) > 64:
+            return None
+        items = [Const(item) for item in result if isinstance(item, (str, bytes))]
+        return machine.allocate_new(ListObject("tuple" if isinstance(result, tuple) else "list", tuple(items), None))
+    folded = as_constant(result)
+    return None if folded is None else Const(folded.value)
+
+
+def _change_case(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> Value:
+    parts: list[Value] = []
+    for part in parts_for(machine, receiver):
+        if isinstance(part, Const):
+            changed = _fold(machine, part, name, arguments)
+            parts.append(part if changed is None else changed)
+        else:
+            parts.append(Unknown(part.labels, ("str",)))
+    return make_text(parts)
+
+
+def _trim(receiver: Value, name: str, arguments: Arguments) -> Value:
+    if not isinstance(receiver, Text):
+        return Unknown(receiver.labels, types_of(receiver) or ("str",))
+    characters = arguments.positional[0] if arguments.positional else None
+    if characters is not None and not (isinstance(characters, Const) and isinstance(characters.value, str)):
+        return receiver
+    parts = list(receiver.parts)
+    known = characters.value if isinstance(characters, Const) and isinstance(characters.value, str) else None
+    first, last = parts[0], parts[-1]
+    if name in ("strip", "lstrip") and isinstance(first, Const) and isinstance(first.value, str):
+        parts[0] = Const(first.value.lstrip(known))
+    if name in ("strip", "rstrip") and isinstance(last, Const) and isinstance(last.value, str):
+        parts[-1] = Const(last.value.rstrip(known))
+    if name == "removeprefix" and known and isinstance(first, Const) and isinstance(first.value, str):
+        parts[0] = Const(first.value.removeprefix(known))
+    if name == "removesuffix" and known and isinstance(last, Const) and isinstance(last.value, str):
+        parts[-1] = Const(last.value.removesuffix(known))
+    return make_text(parts, receiver.is_bytes)
+
+
+def _recode(parts: list[Value], to_bytes: bool) -> list[Value]:
+    recoded: list[Value] = []
+    for part in parts:
+        if isinstance(part, Const) and isinstance(part.value, str) and to_bytes:
+            recoded.append(Const(part.value.encode("utf-8", "surrogatepass")))
+        elif isinstance(part, Const) and isinstance(part.value, bytes) and not to_bytes:
+            recoded.append(Const(part.value.decode("utf-8", "replace")))
+        elif isinstance(part, Const):
+            recoded.append(part)
+        else:
+            recoded.append(Unknown(part.labels, ("bytes",) if to_bytes else ("str",)))
+    return recoded
+
+
+def _format(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    if isinstance(receiver, Const) and isinstance(receiver.value, str):
+        named = dict(arguments.named)
+        rest = arguments.double_star if arguments.star is None else arguments.star
+        if name == "format_map" and arguments.positional:
+            return _format_map(machine, receiver.value, arguments.positional[0], node)
+        if rest is not None:
+            rest = Unknown(machine.labels_of(rest), ("str",))
+        return brace_format(machine, receiver.value, arguments.positional, named, rest, node)
+    parts = parts_for(machine, receiver)
+    for argument in arguments.all_values():
+        parts += [Unknown(machine.labels_of(argument), ("str",))]
+    return make_text(parts)
+
+
+def _format_map(machine: Machine, template: str, mapping: Value, node: nodes.Node) -> Value:
+    items: dict[str, Value] = {}
+    for key in _field_names(template):
+        items[key] = machine.item(mapping, Const(key), node)
+    return brace_format(machine, template, [], items, Unknown(machine.labels_of(mapping), ("str",)), node)
+
+
+def _field_names(template: str) -> list[str]:
+    names: list[str] = []
+    for piece in template.split("{")[1:]:
+        name = ""
+        for character in piece:
+            if not (character.isalnum() or character == "_"):
+                break
+            name += character
+        if name and not name.isdigit():
+            names.append(name)
+    return names
+
+
+def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
+    if not arguments.positional:
+        return Unknown((), ("str",))
+    results: list[Value] = []
+    for option in options_of(arguments.positional[0]):
+        items = elements_of(machine, option)
+        if items is not None:
+            results.append(join_strings(machine, separator, items))
+        else:
+            inner = Unknown(machine.labels_of(option), ("str",))
+            results.append(make_text([inner, *parts_for(machine, separator), inner]) if separator.labels else inner)
+    return join_list(results)
+
+
+def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:
+    if len(arguments.positional) < 2:
+        return Unknown(receiver.labels, ("str",))
+    old, new = arguments.positional[0], arguments.positional[1]
+    if isinstance(old, Union) or isinstance(new, Union):
+        return Unknown(machine.derived(merge_labels(receiver.labels, machine.arguments_labels(arguments)), False), ("str",))
+    parts: list[Value] = []
+    for part in parts_for(machine, receiver):
+        if isinstance(part, Const):
+            parts += _replace_in_constant(machine, part, old, new)
+        else:
+            labels = machine.derived(part.labels, False)
+            parts.append(Unknown(_without_removed(labels, part.labels, old, new), ("str",)))
+            if new.labels:
+                parts.append(Unknown(new.labels, ("str",)))
+    return make_text(parts)
+
+
+def _without_removed(labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
+    """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new` lacks it."""
+    if not isinstance(old, Const) or not isinstance(new, Const) or not isinstance(old.value, str) or not isinstance(new.value, str):
+        return labels
+    result: list[Label] = []
+    for label in labels:
+        kept = frozenset([k for k in label.cleared if not k.startswith(ABSENT) or k[len(ABSENT) :] not in new.value])
+        changed = label.restored(label.cleared - kept)
+        if (len(old.value) == 1 or old.value == "..") and old.value not in new.value:
+            changed = changed.without(frozenset((ABSENT + old.value,)))
+        result.append(changed)
+    return tuple(result)
+
+
+def _replace_in_constant(machine: Machine, part: Const, old: Value, new: Value) -> list[Value]:
+    if not isinstance(old, Const) or not isinstance(part.value, str) or not isinstance(old.value, str):
+        return [part]
+    if not old.value or old.value not in part.value:
+        return [part]
+    pieces = part.value.split(old.value)
+    parts: list[Value] = [Const(pieces[0])]
+    for piece in pieces[1:]:
+        parts += [*parts_for(machine, new), Const(piece)]
+    return parts
+
+
+def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    labels = machine.derived(machine.labels_of(receiver), True)
+    if name in ("split", "rsplit", "splitlines") and labels:
+        # a piece lacks the separator at which the text was cut
+        separator = arguments.positional[0] if arguments.positional else None
+        absent: set[str] = set()
+        if isinstance(separator, Const) and isinstance(separator.value, str) and len(separator.value) == 1 and len(arguments.positional) == 1:
+            absent.add(ABSENT + separator.value)
+        if (separator is None and name != "rsplit") or name == "splitlines":
+            absent.update((ABSENT + "\n", ABSENT + "\r"))
+        labels = tuple([label.without(frozenset(absent)) for label in labels])
+    element = Unknown(labels, types_of(receiver) or ("str",))
+    if name in ("partition", "rpartition"):
+        return machine.allocate(node, ListObject("tuple", (element, element, element), None))
+    cut = _cut_known(machine, receiver, name, arguments, node)
+    return machine.allocate(node, ListObject("list", None, element)) if cut is None else cut
+
+
+def _cut_known(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value | None:
+    """Split a text whose separators all stand in known parts: `"a b " + x` at blanks, if `x` may hold none, is not decided here."""
+    if name != "split" or not isinstance(receiver, Text) or receiver.labels or not arguments.positional:
+        return None
+    separator = arguments.positional[0]
+    if not isinstance(separator, Const) or not isinstance(separator.value, str) or not separator.value:
+        return None
+    items: list[list[Value]] = [[]]
+    for part in receiver.parts:
+        if isinstance(part, Const) and isinstance(part.value, str):
+            pieces = part.value.split(separator.value)
+            items[-1].append(Const(pieces[0]))
+            items += [[Const(piece)] for piece in pieces[1:]]
+        else:
+            items[-1].append(part)
+    return machine.make_list(node, "list", [make_text(item) for item in items])
+
+
+def test_facts(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> tuple[Facts, Facts]:
+    """What a test method proves when it is true, and when it is false."""
+    charset = method_charset(name)
+    if charset is not None:
+        return machine.facts_for(receiver, facts_from_charset(charset)), NO_FACTS
+    if name == "startswith" and arguments.positional:
+        return _prefix_facts(machine, receiver, arguments.positional[0])
+    return NO_FACTS, NO_FACTS
+
+
+def _prefix_facts(machine: Machine, receiver: Value, prefix: Value) -> tuple[Facts, Facts]:
+    if machine.labels_of(prefix):
+        return NO_FACTS, NO_FACTS
+    prefixes = elements_of(machine, prefix) if not isinstance(prefix, Const) else [prefix]
+    if prefixes is None:
+        prefixes = [prefix]
+    common: set[str] | None = None
+    for one in prefixes:
+        kinds = _prefix_kinds(one)
+        common = kinds if common is None else common & kinds
+    when_true = machine.facts_for(receiver, tuple(sorted(common or ())))
+    when_false: Facts = NO_FACTS
+    known = [known_prefix(p) for p in prefixes]
+    if "//" in known:
+        when_false = machine.facts_for(receiver, ("redirect.single",))
+    if "/" in known:
+        when_false = when_false | machine.facts_for(receiver, ("path.relative",))
+    return when_true, when_false
+
+
+def _prefix_kinds(prefix: Value) -> set[str]:
+    """Return what starting with this prefix proves."""
+    text = known_prefix(prefix)
+    exact = isinstance(prefix, Const)
+    if text == "/":
+        return {"redirect.rooted"}
+    kinds: set[str] = set()
+    scheme, separator, rest = text.partition("://")
+    if separator and scheme.lower() in ("http", "https", "ftp", "file"):
+        kinds.add("scheme")
+        host_ends = any([c in rest for c in "/?#"])
+        if rest and (host_ends or not exact):
+            kinds.update(("url", "redirect"))
+        return kinds
+    if text.startswith("/") and len(text) > 1 and text[1] not in "/\\":
+        kinds.update(("redirect", "path.root"))
+    elif text:
+        kinds.update(("path.root", "path.relative", "url.scheme") if ":" not in text else ("path.relative",))
+    elif not exact:
+        kinds.update(("path.root", "url", "redirect"))
+    return kinds
+
+
+__all__ = ["STRING_METHODS", "call_string_method", "concatenate", "test_facts"]

@@ -1,0 +1,84 @@
+"""From what a stub says to a value: the result of a call, an attribute, a parameter of an entry point."""
+
+from __future__ import annotations
+
+from cuspid.analysis.machine import Machine, join_list
+from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.values import (
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.items import TypeItem
+from cuspid.syntax import nodes
+
+SOURCE_WORDS = {
+    "request": "comes from the request",
+    "network": "comes from the network",
+    "message": "comes from a message",
+    "argv": "comes from the command line",
+    "stdin": "comes from standard input",
+    "environment": "comes from the environment",
+    "file": "comes from a file",
+    "database": "comes from the database",
+    "secret": "is a secret",
+    "random": "comes from a generator that can be guessed",
+}
+"""How a trace names a source of each category."""
+
+
+def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str) -> Value:
+    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a trace what it is."""
+    labels = carried
+    if item.form == "clean":
+        labels = ()
+    if item.cleared:
+        cleared = frozenset(item.cleared)
+        labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
+    for category in item.sources:
+        why = f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}" if name else SOURCE_WORDS.get(category, "is untrusted")
+        labels = merge_labels(labels, machine.source(category, node, why))
+    if item.form == "container":
+        return _container(machine, item, labels, node, name)
+    if item.classes:
+        values = [instance_of(machine, qualname, labels, node, bool(item.sources)) for qualname in item.classes]
+        if item.also_unknown:
+            values.append(Unknown(labels))
+        return join_list(values)
+    return Unknown(labels)
+
+
+def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Node, is_source: bool = False) -> Value:
+    """Return an instance of a library's class; only a carrier, or one that is a source itself, keeps labels."""
+    if "." not in qualname:
+        return Unknown(() if qualname in ("int", "float", "bool", "complex", "None") else labels, (qualname,))
+    states: dict[str, tuple[str, ...]] = {}
+    keeps = is_source
+    for item in reversed(machine.library.mro(qualname)):
+        keeps = keeps or item.is_carrier
+        for name, value in item.initial.items():
+            states[name] = (value,)
+    own = labels if keeps else ()
+    if states:
+        return machine.allocate(node, InstanceObject(None, (qualname,), {}, own, states))
+    return Unknown(own, (qualname,))
+
+
+def _container(machine: Machine, item: TypeItem, labels: Labels, node: nodes.Node, name: str) -> Value:
+    elements = [value_of_type(machine, element, labels, node, name) for element in item.elements]
+    if item.container == "tuple" and elements:
+        return machine.allocate(node, ListObject("tuple", tuple(elements), None, labels))
+    element = elements[-1] if elements else Unknown(labels)
+    if item.container == "dict":
+        return machine.allocate(node, DictObject({}, Unknown(labels), element, labels))
+    return machine.allocate(node, ListObject("list", None, element, labels))
+
+
+def constant_of(value: object) -> Value | None:
+    """Wrap a stub's constant."""
+    if value is None or isinstance(value, (str, bytes, int, float, bool)):
+        return Const(value)
+    return None

@@ -1,0 +1,271 @@
+"""Strings with structure: making, joining, formatting and taking apart.
+
+A `Text` keeps known and unknown parts in order, so that a sink can ask where the untrusted part stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cuspid.analysis.folding import fold_format, text_of
+from cuspid.analysis.limits import MAX_TEXT_PARTS
+from cuspid.analysis.machine import Machine, join_list, options_of, types_of
+from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.values import (
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    Ref,
+    Text,
+    Union,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+HARMLESS_TYPES: Final = frozenset(("int", "float", "bool", "complex", "None", "uuid.UUID", "datetime.datetime", "datetime.date", "decimal.Decimal"))
+"""Types whose text cannot carry an attack."""
+
+
+def parts_for(machine: Machine, value: Value) -> list[Value]:
+    """Return the parts that a value contributes to a string."""
+    if isinstance(value, Const):
+        if isinstance(value.value, (str, bytes)):
+            return [value]
+        text = text_of(value.value)
+        return [Unknown((), ("str",))] if text is None else [Const(text)]
+    if isinstance(value, Text):
+        return list(value.parts)
+    if isinstance(value, Unknown):
+        return [value]
+    return [Unknown(machine.labels_of(value), types_of(value))]
+
+
+def make_text(parts: list[Value], is_bytes: bool = False) -> Value:
+    """Make one value of parts: a constant where all are, neighbours of known text put together."""
+    merged: list[Value] = []
+    labels: Labels = ()
+    for part in parts:
+        labels = merge_labels(labels, part.labels)
+        if isinstance(part, Const) and merged:
+            last = merged[-1]
+            if isinstance(last, Const):
+                both = _concatenate(last.value, part.value)
+                if both is not None:
+                    merged[-1] = both
+                    continue
+        if isinstance(part, Const) and not part.value:
+            continue
+        merged.append(part)
+    if not merged:
+        return Const(b"" if is_bytes else "")
+    if len(merged) == 1 and isinstance(merged[0], Const):
+        return merged[0]
+    if len(merged) > MAX_TEXT_PARTS:
+        return Unknown(labels, ("bytes",) if is_bytes else ("str",))
+    if len(merged) == 1:
+        only = merged[0]
+        if isinstance(only, Unknown):
+            return only if only.types else Unknown(only.labels, ("bytes",) if is_bytes else ("str",))
+        return only
+    return Text(tuple(merged), labels, is_bytes)
+
+
+def _concatenate(left: object, right: object) -> Const | None:
+    if isinstance(left, str) and isinstance(right, str):
+        return Const(left + right)
+    if isinstance(left, bytes) and isinstance(right, bytes):
+        return Const(left + right)
+    return None
+
+
+def is_stringy(value: Value) -> bool:
+    """Say whether the value surely is a string or bytes."""
+    if isinstance(value, Text):
+        return True
+    if isinstance(value, Const):
+        return isinstance(value.value, (str, bytes))
+    return isinstance(value, Unknown) and bool(value.types) and all([t in ("str", "bytes") for t in value.types])
+
+
+def concatenate(machine: Machine, left: Value, right: Value) -> Value:
+    """`left + right` where at least one is a string; unions are multiplied out while they are small."""
+    lefts = options_of(left)
+    rights = options_of(right)
+    if len(lefts) * len(rights) > 8:
+        return Unknown(merge_labels(machine.labels_of(left), machine.labels_of(right)), ("str",))
+    results: list[Value] = []
+    for a in lefts:
+        for b in rights:
+            is_bytes = "bytes" in types_of(a) or "bytes" in types_of(b)
+            results.append(make_text(parts_for(machine, a) + parts_for(machine, b), is_bytes))
+    return join_list(results)
+
+
+def formatted(machine: Machine, value: Value, conversion: str, spec: Value | None) -> list[Value]:
+    """The parts of `{value!conversion:spec}`."""
+    if isinstance(value, Union) and len(value.options) > 1:
+        return parts_for(machine, value)
+    if isinstance(value, Const):
+        known = spec.value if isinstance(spec, Const) else ""
+        if isinstance(known, str) and (spec is None or isinstance(spec, Const)):
+            text = fold_format(value.value, conversion, known)
+            return [Unknown((), ("str",))] if text is None else [Const(text)]
+    parts = parts_for(machine, value)
+    if conversion in ("r", "a"):
+        # repr() escapes line ends: what it prints cannot forge a log line or a header
+        cleared = frozenset(("log", "header", "absent:\n", "absent:\r"))
+        labels: Labels = ()
+        for part in parts:
+            labels = merge_labels(labels, part.labels)
+        return [Const("'"), Unknown(tuple([label.without(cleared) for label in labels]), ("str",)), Const("'")]
+    if isinstance(spec, Const) and isinstance(spec.value, str) and re.search(r"[dxXobeEfFgGn%]$", spec.value):
+        return [Unknown((), ("int",))]
+    return parts
+
+
+_PERCENT: Final = re.compile(r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d+))?[hlL]?(?P<type>[a-zA-Z%])")
+
+
+def percent_format(machine: Machine, template: str, right: Value) -> Value | None:
+    """`template % right`; None if the template does not fit."""
+    content = machine.object(right)
+    positional: list[Value] | None = None
+    mapping: DictObject | None = None
+    if isinstance(content, ListObject) and content.kind == "tuple":
+        positional = list(content.items) if content.items is not None else None
+        if positional is None:
+            return None
+    elif isinstance(content, DictObject):
+        mapping = content
+    else:
+        positional = [right]
+    parts: list[Value] = []
+    position = 0
+    index = 0
+    for match in _PERCENT.finditer(template):
+        parts.append(Const(template[position : match.start()]))
+        position = match.end()
+        kind = match.group("type")
+        if kind == "%":
+            parts.append(Const("%"))
+            continue
+        key = match.group("key")
+        value: Value
+        if key is not None:
+            value = Unknown(machine.labels_of(right)) if mapping is None else _entry(mapping, key)
+        elif positional is not None and index < len(positional):
+            value = positional[index]
+            index += 1
+        else:
+            value = Unknown(machine.labels_of(right), ("str",))
+        parts += _percent_part(machine, value, kind, match.group(0))
+    parts.append(Const(template[position:]))
+    return make_text(parts)
+
+
+def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> list[Value]:
+    if kind in "diouxXeEfFgGc":
+        if isinstance(value, Const) and isinstance(value.value, (int, float)) and len(directive) < 6:
+            try:
+                return [Const(("%" + directive.split(")")[-1].lstrip("%")) % value.value)]
+            except (ValueError, TypeError):
+                return [Unknown((), ("int",))]
+        return [Unknown((), ("int",))]
+    return formatted(machine, value, "r" if kind in "ra" else "", None)
+
+
+def _entry(mapping: DictObject, key: str) -> Value:
+    value = mapping.entries.get(key)
+    if value is not None:
+        return value
+    return mapping.rest if mapping.rest is not None else Unknown(mapping.labels, ("str",))
+
+
+_FIELD: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}!:]*)(?:!(?P<conversion>[rsa]))?(?::(?P<spec>(?:[^{}]|\{[^{}]*\})*))?\}")
+
+
+def brace_format(machine: Machine, template: str, positional: list[Value], named: dict[str, Value], rest: Value | None, node: nodes.Node) -> Value:
+    """`template.format(…)`: fields by position and by name, with attribute and index access."""
+    parts: list[Value] = []
+    position = 0
+    automatic = 0
+    for match in _FIELD.finditer(template):
+        parts.append(Const(template[position : match.start()]))
+        position = match.end()
+        token = match.group(0)
+        if token in ("{{", "}}"):
+            parts.append(Const(token[0]))
+            continue
+        name = match.group("name")
+        head = re.split(r"[.\[]", name, maxsplit=1)[0]
+        if not head:
+            head = str(automatic)
+            automatic += 1
+        value: Value
+        if head.isdigit():
+            index = int(head) if len(head) < 4 else len(positional)
+            value = positional[index] if index < len(positional) else (rest if rest is not None else Unknown((), ("str",)))
+        else:
+            value = named.get(head, rest if rest is not None else Unknown((), ("str",)))
+        for access in re.findall(r"\.(\w+)|\[([^\]]*)\]", name):
+            value = machine.attribute(value, access[0], node) if access[0] else machine.item(value, Const(access[1]), node)
+        spec = match.group("spec")
+        parts += formatted(machine, value, match.group("conversion") or "", Const(spec) if spec and "{" not in spec else None)
+    parts.append(Const(template[position:]))
+    return make_text(parts)
+
+
+def known_prefix(value: Value) -> str:
+    """Return the known text that the value starts with."""
+    if isinstance(value, Const) and isinstance(value.value, (str, bytes)):
+        return _plain(value.value)
+    if isinstance(value, Text) and isinstance(value.parts[0], Const):
+        first = value.parts[0].value
+        return _plain(first) if isinstance(first, (str, bytes)) else ""
+    return ""
+
+
+def _plain(text: str | bytes) -> str:
+    return text if isinstance(text, str) else text.decode("latin-1")
+
+
+def skeleton(value: Value) -> str | None:
+    """Return the text with `\\0` for each unknown part; None if it is not known to be a string."""
+    if isinstance(value, Const):
+        return _plain(value.value) if isinstance(value.value, (str, bytes)) else None
+    if isinstance(value, Text):
+        return "".join([known_prefix(part) if isinstance(part, Const) else "\0" for part in value.parts])
+    return None
+
+
+def join_strings(machine: Machine, separator: Value, items: list[Value]) -> Value:
+    """`separator.join(items)` for known items."""
+    parts: list[Value] = []
+    for number, item in enumerate(items):
+        if number:
+            parts += parts_for(machine, separator)
+        parts += parts_for(machine, item)
+    return make_text(parts, "bytes" in types_of(separator))
+
+
+def elements_of(machine: Machine, value: Value) -> list[Value] | None:
+    """Return the elements of a container or string whose elements are all known in order."""
+    if isinstance(value, Ref):
+        content = machine.object(value)
+        if isinstance(content, ListObject) and content.items is not None:
+            return list(content.items)
+        if isinstance(content, DictObject) and content.rest is None and content.key_rest is None:
+            return [Const(key) for key in content.entries]
+        if isinstance(content, InstanceObject) and content.info is not None:
+            record = machine.classes.get(content.info)
+            if record is not None and "typing.NamedTuple" in record.library_bases:
+                return list(content.fields.values())
+        return None
+    if isinstance(value, Const) and isinstance(value.value, str):
+        return [Const(c) for c in value.value]
+    if isinstance(value, Const) and isinstance(value.value, bytes):
+        return [Const(c) for c in value.value]
+    return None

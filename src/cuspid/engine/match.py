@@ -1,0 +1,244 @@
+"""Matching: from the events of the analysis to findings, by what the rules' checks declare.
+
+An index by trait, name, sink kind and switch leads from an event to the checks that ask for it, so that the cost of an event does not grow
+with the number of rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cuspid.analysis.events import AssignEvent, CallEvent, Events, FlowEvent, Site
+from cuspid.analysis.machine import Interest
+from cuspid.analysis.taint import Step
+from cuspid.model.check import (
+    AssignCheck,
+    CallCheck,
+    Check,
+    Facts,
+    FlowCheck,
+    FunctionCheck,
+    Given,
+    Receiver,
+    StateCheck,
+)
+from cuspid.model.facts import ValueFacts
+from cuspid.model.finding import Finding
+from cuspid.model.grade import Confidence, Severity
+from cuspid.model.rule import Rule
+from cuspid.model.span import Place, Span
+
+NOT_GIVEN = ValueFacts(given=False)
+
+
+class Matcher:
+    """The checks of the rules that run, indexed."""
+
+    def __init__(self, rules: Sequence[Rule], *, audit: bool = False, more_sources: tuple[str, ...] = ()) -> None:
+        self._by_trait: dict[str, list[tuple[Rule, Check]]] = {}
+        self._by_name: dict[str, list[tuple[Rule, Check]]] = {}
+        self._by_kind: dict[str, list[tuple[Rule, FlowCheck]]] = {}
+        self._by_switch: dict[str, list[tuple[Rule, AssignCheck]]] = {}
+        self._by_global: dict[str, list[tuple[Rule, AssignCheck]]] = {}
+        self._followed: set[str] = set()
+        self._beside: set[str] = set()
+        self._more_sources = more_sources
+        for rule in rules:
+            for check in rule.checks:
+                if audit or not (rule.audit or getattr(check, "audit", False)):
+                    self._add(rule, check)
+
+    def _add(self, rule: Rule, check: Check) -> None:
+        if isinstance(check, FlowCheck):
+            self._by_kind.setdefault(check.sink, []).append((rule, check))
+        elif isinstance(check, AssignCheck):
+            if check.switch:
+                self._by_switch.setdefault(check.switch, []).append((rule, check))
+            if check.global_name:
+                self._by_global.setdefault(check.global_name, []).append((rule, check))
+                self._beside.update(check.beside)
+        elif isinstance(check, StateCheck):
+            self._by_trait.setdefault(check.use, []).append((rule, check))
+        else:
+            if check.trait:
+                self._by_trait.setdefault(check.trait, []).append((rule, check))
+            for name in check.names:
+                self._by_name.setdefault(name, []).append((rule, check))
+            if isinstance(check, CallCheck):
+                self._followed.update([follow.trait for follow in check.follow])
+                self._followed.update(check.unless_followed)
+
+    def interest(self) -> Interest:
+        """What the analysis shall tell."""
+        interest = Interest(
+            frozenset(self._by_trait) | self._followed, frozenset(self._by_name), frozenset(self._by_switch), frozenset(self._by_kind)
+        )
+        interest.global_names = frozenset(self._by_global) | self._beside
+        return interest
+
+    def findings(self, events: Events) -> list[Finding]:
+        """Return the findings of the events, each once, sorted by place."""
+        made: dict[int, list[CallEvent]] = {}
+        for call in events.calls:
+            for number in call.receiver_made_by:
+                made.setdefault(number, []).append(call)
+        candidates: list[Finding] = []
+        for call in events.calls:
+            candidates.extend(self._of_call(call, made.get(call.number, [])))
+        for flow in events.flows:
+            candidates.extend(self._of_flow(flow))
+        globals_by_path: dict[str, set[str]] = {}
+        for assign in events.assigns:
+            globals_by_path.setdefault(assign.site.path, set()).add(assign.global_name)
+        for assign in events.assigns:
+            candidates.extend(self._of_assign(assign, globals_by_path))
+        return merge(candidates)
+
+    # --- calls
+
+    def _of_call(self, call: CallEvent, followers: list[CallEvent]) -> Iterator[Finding]:
+        asked: list[tuple[Rule, Check]] = list(self._by_name.get(call.callee, ()))
+        for trait in call.traits:
+            asked += self._by_trait.get(trait, ())
+        for rule, check in asked:
+            if isinstance(check, CallCheck):
+                yield from _call_finding(rule, check, call, followers)
+            elif isinstance(check, StateCheck):
+                yield from _state_finding(rule, check, call)
+            elif isinstance(check, FunctionCheck):
+                yield from _function_findings(rule, check, call)
+
+    # --- flows
+
+    def _of_flow(self, flow: FlowEvent) -> Iterator[Finding]:
+        for rule, check in self._by_kind.get(flow.kind, ()):
+            if flow.category in check.sources or flow.category in self._more_sources:
+                confidence = check.confidence
+            elif flow.category in check.weaker:
+                confidence = Confidence(max(check.confidence - 1, Confidence.LOW))
+            else:
+                continue
+            source = flow.steps[0]
+            message = check.message.format(source=source.why, callee=short(flow.callee), argument="", state="")
+            evidence = tuple([_place_of_step(step) for step in flow.steps])
+            yield _finding(rule, message, check.severity, confidence, flow.site, evidence)
+
+    # --- assignments
+
+    def _of_assign(self, assign: AssignEvent, globals_by_path: dict[str, set[str]]) -> Iterator[Finding]:
+        asked = self._by_switch.get(assign.label, []) if assign.label else self._by_global.get(assign.global_name, [])
+        for rule, check in asked:
+            if check.beside and not assign.label and not set(check.beside) & globals_by_path.get(assign.site.path, set()):
+                continue
+            if check.value is None or check.value.holds(assign.value):
+                name = assign.global_name or assign.label
+                message = check.message.format(callee=name, argument=_shown(assign.value), source="", state="")
+                yield _finding(rule, message, check.severity, check.confidence, assign.site, ())
+
+
+def _holds(condition: Given | Receiver, call: CallEvent) -> bool:
+    if isinstance(condition, Receiver):
+        return condition.condition.holds(call.receiver)
+    return condition.condition.holds(call.arguments.get(condition.argument, NOT_GIVEN))
+
+
+def _call_finding(rule: Rule, check: CallCheck, call: CallEvent, followers: list[CallEvent]) -> Iterator[Finding]:
+    if not all(_holds(c, call) for c in check.when) or any(_holds(c, call) for c in check.unless):
+        return
+    if any(trait in follower.traits for follower in followers for trait in check.unless_followed):
+        return
+    argument = next((_shown(call.arguments.get(c.argument, NOT_GIVEN)) for c in check.when if isinstance(c, Given)), "")
+    message = check.message.format(callee=short(call.callee), argument=argument, source="", state="")
+    confidence = check.confidence
+    steps: list[Place] = []
+    seen: list[int] = []
+    for follower in followers:
+        for number, follow in enumerate(check.follow):
+            if follow.trait in follower.traits and all(_holds(c, follower) for c in follow.when):
+                why = follow.why.format(callee=short(follower.callee), argument="", source="", state="")
+                place = _place(follower.site, why)
+                if place not in steps:
+                    steps.append(place)
+                seen.append(number)
+                break
+    kinds = sorted(set(seen))
+    if kinds and all(check.follow[k].confidence is not None for k in kinds):
+        confidence = max(c for k in kinds if (c := check.follow[k].confidence) is not None)
+    notes = [check.follow[k].note for k in kinds if check.follow[k].note]
+    if notes and len(kinds) == len(notes):
+        message = f"{message}, {notes[0]}"
+    yield _finding(rule, message, check.severity, confidence, call.site, tuple(sorted(steps)))
+
+
+def _state_finding(rule: Rule, check: StateCheck, call: CallEvent) -> Iterator[Finding]:
+    states = dict(call.receiver.state).get(check.state, ())
+    bad = [state for state in states if state in check.states]
+    if not bad or not all(_holds(c, call) for c in check.when):
+        return
+    message = check.message.format(callee=short(call.callee), state=bad[0], argument="", source="")
+    evidence = (*[_place_of_step(step) for step in call.state_steps], _place(call.site, message))
+    yield _finding(rule, message, check.severity, check.confidence, call.site, evidence)
+
+
+def _function_findings(rule: Rule, check: FunctionCheck, call: CallEvent) -> Iterator[Finding]:
+    def make(message: str) -> Finding:
+        return _finding(rule, message, None, Confidence.HIGH, call.site, ())
+
+    facts = Facts(call.callee, call.traits, tuple(sorted(call.arguments.items(), key=lambda a: a[0])), call.receiver, make)
+    yield from check.function(facts)
+
+
+def _finding(
+    rule: Rule, message: str, severity: Severity | None, confidence: Confidence, site: Site, evidence: tuple[Place, ...]
+) -> Finding:
+    grade = rule.page.severity if severity is None else severity
+    return Finding(rule.id, message, grade, confidence, _place(site, message), evidence, site.scope)
+
+
+def _place(site: Site, why: str) -> Place:
+    return Place(site.path, Span(site.line, site.column, site.end_line, site.end_column), why)
+
+
+def _place_of_step(step: Step) -> Place:
+    return Place(step.path, Span(step.line, step.column, step.end_line, step.end_column), step.why)
+
+
+def short(name: str) -> str:
+    """Return a callee as a reader would write it: its last two parts, without `builtins` and constructors."""
+    parts = name.split(".")
+    if parts[-1] == "__init__":
+        parts.pop()
+    if parts[0] == "builtins":
+        parts = parts[1:]
+    return ".".join(parts[-2:])
+
+
+
+
+def _shown(value: ValueFacts) -> str:
+    if value.symbols:
+        return short(value.symbols[0])
+    return repr(value.constants[0]) if value.constants else "an unknown value"
+
+
+def merge(findings: Iterable[Finding]) -> list[Finding]:
+    """One danger, one finding: of equal rule and place the surest with the shortest evidence; steps of call checks are put together."""
+    best: dict[tuple[str, Place | object], Finding] = {}
+    for finding in findings:
+        key = (finding.rule_id, (finding.place.path, finding.place.span.line, finding.place.span.column))
+        known = best.get(key)
+        if known is None or _rank(finding) < _rank(known):
+            best[key] = finding if known is None else _with_evidence(finding, known)
+        else:
+            best[key] = _with_evidence(known, finding)
+    return sorted(best.values(), key=lambda f: (f.place.path, f.place.span, f.rule_id))
+
+
+def _with_evidence(kept: Finding, other: Finding) -> Finding:
+    """A construction that is seen in several contexts shows what follows in any of them."""
+    return replace(kept, evidence=other.evidence) if not kept.evidence and other.evidence else kept
+
+
+def _rank(finding: Finding) -> tuple[int, int, int, str, tuple[Place, ...]]:
+    return (-finding.confidence, -finding.severity, len(finding.evidence), finding.message, finding.evidence)

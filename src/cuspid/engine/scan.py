@@ -1,0 +1,167 @@
+"""One run: find the files, parse them, analyse the project, sort out suppressions, sum up.
+
+    result = scan(["."], Config(), load_rules())
+
+`scan_sources` does the same for texts in memory: what the pages' examples and the corpus are run by.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from cuspid.analysis.events import Events
+from cuspid.engine.analyse import analyse
+from cuspid.engine.config import Config
+from cuspid.engine.discover import discover
+from cuspid.engine.files import ParsedFile, parse_bytes, parse_text, read_file
+from cuspid.engine.fingerprint import with_fingerprints
+from cuspid.engine.selection import select_rules
+from cuspid.engine.suppress import Outcome, apply_suppressions, policy_of
+from cuspid.engine.suppress_read import read_suppressions
+from cuspid.model.finding import Diagnostic, Finding
+from cuspid.model.result import ScanResult, SourceText, Stats
+from cuspid.model.rule import Rule
+from cuspid.model.span import Place
+
+STDIN_PATH = "-"
+
+
+def scan(
+    paths: Sequence[str],
+    config: Config,
+    rules: Sequence[Rule],
+    progress: Callable[[int, int], None] | None = None,
+    stdin_name: str = "stdin.py",
+) -> ScanResult:
+    """Scan files and folders; `-` reads standard input. `progress` is told how many files of how many are done."""
+    started = time.perf_counter()
+    root = os.getcwd()
+    found = discover(paths, config, root)
+    files: dict[str, ParsedFile] = {}
+    diagnostics: list[Diagnostic] = list(found.diagnostics)
+    for file in found.files:
+        _take(read_file(file.absolute, file.path), files, diagnostics)
+    if STDIN_PATH in paths:
+        _take(parse_bytes(sys.stdin.buffer.read(), stdin_name), files, diagnostics)
+    result, _ = _analysed(files, diagnostics, config, rules, progress)
+    stats = replace(result.stats, seconds=time.perf_counter() - started)
+    return replace(result, stats=stats, root=root)
+
+
+def _take(read: ParsedFile | Diagnostic, files: dict[str, ParsedFile], diagnostics: list[Diagnostic]) -> None:
+    if isinstance(read, Diagnostic):
+        diagnostics.append(read)
+    else:
+        files[read.path] = read
+        diagnostics.extend(read.diagnostics)
+
+
+def scan_sources(sources: Mapping[str, str], rules: Sequence[Rule], *, audit: bool = False, config: Config | None = None) -> ScanResult:
+    """Scan texts by path."""
+    settings = replace(config if config is not None else Config(), audit=audit)
+    result, _ = _analysed_sources(sources, settings, rules)
+    return result
+
+
+def resolved_lines(sources: Mapping[str, str]) -> dict[str, set[int]]:
+    """Return, by path, the lines on which a library's callable was resolved: what an `# ok` marker asks for."""
+    _, events = _analysed_sources(sources, Config(), ())
+    lines: dict[str, set[int]] = {path: set() for path in sources}
+    for path, line in events.resolved:
+        lines.setdefault(path, set()).add(line)
+    return lines
+
+
+def _analysed_sources(sources: Mapping[str, str], config: Config, rules: Sequence[Rule]) -> tuple[ScanResult, Events]:
+    files = {path: parse_text(text, path) for path, text in sources.items()}
+    diagnostics = [d for file in files.values() for d in file.diagnostics]
+    return _analysed(files, diagnostics, config, rules, None)
+
+
+def _analysed(
+    files: dict[str, ParsedFile],
+    diagnostics: list[Diagnostic],
+    config: Config,
+    rules: Sequence[Rule],
+    progress: Callable[[int, int], None] | None,
+) -> tuple[ScanResult, Events]:
+    selected = select_rules(rules, config)
+    done = 0
+
+    def advance(_path: str) -> None:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress(done, len(files))
+
+    findings, more, events = analyse(
+        list(files),
+        files.get,
+        selected,
+        audit=config.audit,
+        more_sources=config.source_categories(),
+        stub_folders=(config.stubs,) if config.stubs else (),
+        advance=advance,
+    )
+    findings = [f for f in findings if f.severity >= config.severity and f.confidence >= config.confidence]
+    active = [rule.id for rule in selected]
+    policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], active)
+    kept: list[Finding] = []
+    suppressed: list[Finding] = []
+    all_diagnostics = [*diagnostics, *more]
+    by_path: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_path.setdefault(finding.place.path, []).append(finding)
+    for path, file in files.items():
+        outcome: Outcome = apply_suppressions(path, read_suppressions(file.tree), by_path.get(path, ()), policy)
+        kept.extend(outcome.findings)
+        suppressed.extend(outcome.suppressed)
+        all_diagnostics.extend(outcome.diagnostics)
+    sources = _texts(files, [*kept, *suppressed])
+    lines = sum(len(file.source.lines) for file in files.values())
+    result = ScanResult(
+        tuple(_sorted(with_fingerprints(_in_cells(files, kept), sources))),
+        tuple(_sorted(with_fingerprints(_in_cells(files, suppressed), sources))),
+        tuple(sorted(set(all_diagnostics))),
+        sources,
+        Stats(len(files), lines),
+    )
+    return result, events
+
+
+def _sorted(findings: Sequence[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda f: (f.place.path, f.place.cell or 0, f.place.span, f.rule_id))
+
+
+def _texts(files: Mapping[str, ParsedFile], findings: Sequence[Finding]) -> dict[str, SourceText]:
+    """Return the text of every file that a finding or its evidence points into."""
+    paths = {place.path for finding in findings for place in (finding.place, *finding.evidence)}
+    return {path: files[path].text for path in sorted(paths) if path in files}
+
+
+def _in_cells(files: Mapping[str, ParsedFile], findings: Sequence[Finding]) -> list[Finding]:
+    """Count the lines of notebooks within their cells."""
+    placed: list[Finding] = []
+    for finding in findings:
+        if any(files[p.path].notebook is not None for p in (finding.place, *finding.evidence) if p.path in files):
+            evidence = tuple(_in_cell(files, place) for place in finding.evidence)
+            finding = replace(finding, place=_in_cell(files, finding.place), evidence=evidence)
+        placed.append(finding)
+    return placed
+
+
+def _in_cell(files: Mapping[str, ParsedFile], place: Place) -> Place:
+    file = files.get(place.path)
+    if file is None or file.notebook is None:
+        return place
+    line, cell = file.place_of(place.span.line)
+    shift = place.span.line - line
+    span = replace(place.span, line=line, end_line=place.span.end_line - shift)
+    return replace(place, span=span, cell=cell)
+
+
+__all__ = ["resolved_lines", "scan", "scan_sources"]
