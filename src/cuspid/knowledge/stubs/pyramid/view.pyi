@@ -1,8 +1,4 @@
-from pyramid.request import Request
-
-@signature
-@shape("view_callable", first="request")
-def view_callable(request: Request) -> None: ...
+from pyramid import view_callable as view_callable
 
 @decorates("view_callable")
 def view_config(*, renderer: object = ..., route_name: object = ..., request_method: object = ..., **settings: object) -> object: ...

@@ -1,0 +1,5 @@
+from starlette.requests import Request
+
+@signature
+@shape("endpoint", first="request")
+def endpoint(request: Request) -> None: ...

@@ -1,4 +1,4 @@
-from starlette.routing import Router, endpoint
+from starlette.routing import Router
 
 @trait("web.app")
 class Starlette(Router):

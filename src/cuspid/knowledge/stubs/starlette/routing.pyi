@@ -1,8 +1,6 @@
-from starlette.requests import Request
+from starlette import endpoint as endpoint
 from starlette.websockets import WebSocket
 
-@signature
-def endpoint(request: Request) -> None: ...
 @signature
 def socket_endpoint(websocket: WebSocket) -> None: ...
 

@@ -1,6 +1,2 @@
-from django.http import HttpRequest
+from django import view as view
 from django.views.generic.base import View as View
-
-@signature
-@shape("view", first="request")
-def view(request: HttpRequest, *args: Source["request"], **values: Source["request"]) -> None: ...
