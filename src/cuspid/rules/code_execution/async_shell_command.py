@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="command.async",
         weaker=LOCAL,
-        message="untrusted data ({source}) becomes part of a shell command that {callee} starts",
+        message="{source} and becomes part of a shell command that {callee} starts",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="attribute",
-        message="untrusted data ({source}) chooses the attribute that {callee} reaches",
+        message="{source} and chooses the attribute that {callee} reaches",
     ),
 )

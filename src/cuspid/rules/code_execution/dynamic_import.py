@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="import",
         weaker=LOCAL,
-        message="untrusted data ({source}) chooses the module that {callee} imports",
+        message="{source} and chooses the module that {callee} imports",
     ),
 )

@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code.eval",
         weaker=LOCAL,
-        message="untrusted data ({source}) is evaluated as Python by {callee}",
+        message="{source} and is evaluated as Python by {callee}",
     ),
     CallCheck(
         trait="code.eval",

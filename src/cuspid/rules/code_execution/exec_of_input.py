@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code",
         weaker=LOCAL,
-        message="untrusted data ({source}) is run as Python code by {callee}",
+        message="{source} and is run as Python code by {callee}",
     ),
     CallCheck(
         trait="code.exec",

@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="command",
         weaker=LOCAL,
-        message="untrusted data ({source}) becomes part of a shell command that {callee} runs",
+        message="{source} and becomes part of a shell command that {callee} runs",
     ),
     CallCheck(
         trait="shell.run",

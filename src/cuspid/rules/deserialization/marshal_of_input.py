@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="marshal",
         weaker=LOCAL,
-        message="untrusted data ({source}) is read by {callee}, which is not made for hostile data",
+        message="{source} and is read by {callee}, which is not made for hostile data",
     ),
     CallCheck(
         trait="marshal.load",

@@ -12,7 +12,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="model",
         weaker=LOCAL,
-        message="an untrusted model file ({source}) is loaded by {callee}, which runs what it says",
+        message="{source} and is loaded as a model by {callee}, which runs what it says",
     ),
     CallCheck(
         trait="torch.load",

@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="deserialize",
         weaker=LOCAL,
-        message="untrusted data ({source}) is deserialized by {callee}, which runs what it says",
+        message="{source} and is deserialized by {callee}, which runs what it says",
     ),
     CallCheck(
         trait="deserialize.load",

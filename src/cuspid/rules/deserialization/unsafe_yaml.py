@@ -12,7 +12,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="yaml",
         weaker=LOCAL,
-        message="untrusted YAML ({source}) is loaded by {callee}, which makes any object",
+        message="{source} and is loaded by {callee}, which makes any object that the YAML names",
     ),
     CallCheck(
         trait="yaml.load",

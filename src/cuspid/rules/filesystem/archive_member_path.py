@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="path",
         sources=("archive",),
-        message="a name from inside an archive ({source}) chooses the path that {callee} uses",
+        message="{source} and chooses the path that {callee} uses",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="path",
-        message="untrusted data ({source}) chooses the path that {callee} uses",
+        message="{source} and chooses the path that {callee} uses",
     ),
 )

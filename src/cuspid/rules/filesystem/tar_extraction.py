@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="archive",
         weaker=LOCAL,
-        message="an untrusted archive ({source}) is unpacked by {callee} without a filter",
+        message="{source} and is unpacked by {callee} without a filter",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="format",
-        message="untrusted data ({source}) is used as a format string by {callee}",
+        message="{source} and is used as a format string by {callee}",
     ),
 )

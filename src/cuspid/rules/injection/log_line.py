@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="log",
-        message="untrusted data ({source}) is written to a log by {callee} with its line breaks",
+        message="{source} and is written to a log by {callee} with its line breaks",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="mail",
-        message="untrusted data ({source}) becomes part of the mail that {callee} sends",
+        message="{source} and becomes part of the mail that {callee} sends",
     ),
 )

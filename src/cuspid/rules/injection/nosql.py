@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="nosql",
-        message="untrusted data ({source}) becomes part of the query that {callee} runs",
+        message="{source} and becomes part of the query that {callee} runs",
     ),
 )

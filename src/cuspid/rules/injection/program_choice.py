@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="argv",
-        message="untrusted data ({source}) chooses the program that {callee} starts",
+        message="{source} and chooses the program that {callee} starts",
     ),
 )

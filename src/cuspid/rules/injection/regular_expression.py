@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="regex",
-        message="untrusted data ({source}) is compiled as a regular expression by {callee}",
+        message="{source} and is compiled as a regular expression by {callee}",
     ),
 )

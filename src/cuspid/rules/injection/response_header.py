@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="header",
-        message="untrusted data ({source}) becomes part of a header that {callee} writes",
+        message="{source} and becomes part of a header that {callee} writes",
     ),
 )

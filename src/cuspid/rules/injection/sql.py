@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="sql",
         weaker=LOCAL,
-        message="untrusted data ({source}) becomes part of the SQL statement that {callee} runs",
+        message="{source} and becomes part of the SQL statement that {callee} runs",
     ),
     CallCheck(
         trait="sql.execute",

@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="sql.text",
         weaker=LOCAL,
-        message="untrusted data ({source}) becomes part of the SQL text given to {callee}",
+        message="{source} and becomes part of the SQL text given to {callee}",
     ),
 )

@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="template",
         weaker=LOCAL,
-        message="untrusted data ({source}) becomes part of the template that {callee} compiles",
+        message="{source} and becomes part of the template that {callee} compiles",
     ),
 )

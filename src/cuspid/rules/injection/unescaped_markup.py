@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="html.markup",
-        message="untrusted data ({source}) is declared to be safe HTML by {callee}",
+        message="{source} and is declared to be safe HTML by {callee}",
     ),
 )

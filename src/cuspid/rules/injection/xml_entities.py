@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="xml",
         weaker=LOCAL,
-        message="untrusted XML ({source}) is parsed by {callee} with external entities on",
+        message="{source} and is parsed by {callee} with external entities on",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="xpath",
-        message="untrusted data ({source}) becomes part of the XPath expression that {callee} evaluates",
+        message="{source} and becomes part of the XPath expression that {callee} evaluates",
     ),
 )

@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="url",
-        message="untrusted data ({source}) chooses the address that {callee} requests",
+        message="{source} and chooses the address that {callee} requests",
     ),
 )

@@ -10,6 +10,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="log",
         sources=("secret",),
-        message="a secret ({source}) is written to a log by {callee}",
+        message="{source} and is written to a log by {callee}",
     ),
 )

@@ -9,7 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="cookie",
-        message="untrusted data ({source}) becomes part of a cookie that {callee} sets",
+        message="{source} and becomes part of a cookie that {callee} sets",
         audit=True,
     ),
 )

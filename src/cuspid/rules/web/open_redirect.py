@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="redirect",
-        message="untrusted data ({source}) chooses where {callee} sends the browser",
+        message="{source} and chooses where {callee} sends the browser",
     ),
 )

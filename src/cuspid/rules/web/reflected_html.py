@@ -9,6 +9,6 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="html",
-        message="untrusted data ({source}) is sent as HTML by {callee}",
+        message="{source} and is sent as HTML by {callee}",
     ),
 )

@@ -10,7 +10,7 @@ from cuspid.model.grade import Confidence
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="session",
-        message="untrusted data ({source}) is stored in the session as if it were checked",
+        message="{source} and is stored in the session as if it were checked",
         confidence=Confidence.MEDIUM,
     ),
 )
