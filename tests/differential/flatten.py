@@ -90,7 +90,9 @@ def describe_standard(node: ast.AST) -> tuple[str, str] | None:
         case ast.Attribute():
             return "Attribute", node.attr
         case ast.Call():
-            spelled = [(a.value if isinstance(a, ast.Starred) else a, "*" * isinstance(a, ast.Starred)) for a in node.args]
+            spelled = [
+                (a.value if isinstance(a, ast.Starred) else a, "*" * isinstance(a, ast.Starred)) for a in node.args
+            ]
             spelled += [(k.value, k.arg or "**") for k in node.keywords]
             spelled.sort(key=lambda pair: (pair[0].lineno, pair[0].col_offset))
             return "Call", " ".join(label or "_" for _, label in spelled)
@@ -103,18 +105,25 @@ def describe_standard(node: ast.AST) -> tuple[str, str] | None:
         case ast.BoolOp():
             return "BoolOp", f"{'and' if isinstance(node.op, ast.And) else 'or'} {len(node.values)}"
         case ast.FunctionDef() | ast.AsyncFunctionDef():
-            return "FunctionDef", f"{node.name} {isinstance(node, ast.AsyncFunctionDef)} {standard_parameters(node.args)}"
+            return (
+                "FunctionDef",
+                f"{node.name} {isinstance(node, ast.AsyncFunctionDef)} {standard_parameters(node.args)}",
+            )
         case ast.Lambda():
             return "Lambda", standard_parameters(node.args)
         case ast.ClassDef():
-            spelled = [(b.value if isinstance(b, ast.Starred) else b, "*" * isinstance(b, ast.Starred)) for b in node.bases]
+            spelled = [
+                (b.value if isinstance(b, ast.Starred) else b, "*" * isinstance(b, ast.Starred)) for b in node.bases
+            ]
             spelled += [(k.value, k.arg or "**") for k in node.keywords]
             spelled.sort(key=lambda pair: (pair[0].lineno, pair[0].col_offset))
             return "ClassDef", f"{node.name} " + " ".join(label or "_" for _, label in spelled)
         case ast.Import():
             return "Import", ", ".join(f"{a.name} {a.asname}" for a in node.names)
         case ast.ImportFrom():
-            return "ImportFrom", f"{node.level} {node.module or ''} " + ", ".join(f"{a.name} {a.asname}" for a in node.names)
+            return "ImportFrom", f"{node.level} {node.module or ''} " + ", ".join(
+                f"{a.name} {a.asname}" for a in node.names
+            )
         case ast.Global() | ast.Nonlocal():
             return "Global", f"{isinstance(node, ast.Nonlocal)} {node.names}"
         case ast.Delete():
@@ -147,10 +156,14 @@ def describe_standard(node: ast.AST) -> tuple[str, str] | None:
 def standard_parameters(arguments: ast.arguments) -> str:
     positional = [*arguments.posonlyargs, *arguments.args]
     required = len(positional) - len(arguments.defaults)
-    parts = [f"{a.arg}{'=' * (i >= required)}{'/' * (i < len(arguments.posonlyargs))}" for i, a in enumerate(positional)]
+    parts = [
+        f"{a.arg}{'=' * (i >= required)}{'/' * (i < len(arguments.posonlyargs))}" for i, a in enumerate(positional)
+    ]
     if arguments.vararg is not None:
         parts.append("*" + arguments.vararg.arg)
-    parts += [f"{a.arg}:{'=' * (d is not None)}" for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    parts += [
+        f"{a.arg}:{'=' * (d is not None)}" for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    ]
     if arguments.kwarg is not None:
         parts.append("**" + arguments.kwarg.arg)
     return " ".join(parts)

@@ -123,7 +123,14 @@ def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
     return answer[0], [(int(error["line"]), str(error["message"])) for error in answer[1]]
 
 
-def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, body: list[Statement], troubles: list[SyntaxTrouble]) -> list[tuple[int, str]]:
+def _read(
+    text: str,
+    aliases: dict[str, str],
+    source: SourceText,
+    path: str,
+    body: list[Statement],
+    troubles: list[SyntaxTrouble],
+) -> list[tuple[int, str]]:
     """Parse a text and read its tree into `body`."""
     data, errors = _serialized(text, path)
     reader = TreeReader(data, source, _slice)
@@ -132,7 +139,9 @@ def _read(text: str, aliases: dict[str, str], source: SourceText, path: str, bod
         _replay(reader, text, source, path)
     reader.file(body)
     for line in reader.cuts[:MAX_SYNTAX_DIAGNOSTICS]:
-        troubles.append(SyntaxTrouble(Trouble.BUDGET, f"a chain of more than {MAX_LINKS} links: its start is not analysed", line))
+        troubles.append(
+            SyntaxTrouble(Trouble.BUDGET, f"a chain of more than {MAX_LINKS} links: its start is not analysed", line)
+        )
     return errors
 
 

@@ -16,7 +16,7 @@ from cuspid.syntax.nodes import (
     MatchValue,
     Pattern,
 )
-from cuspid.syntax.types import TypeReader
+from cuspid.syntax.annotations import TypeReader
 
 
 class PatternReader(TypeReader):

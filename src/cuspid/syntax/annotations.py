@@ -26,7 +26,6 @@ from cuspid.syntax.nodes import (
 from cuspid.syntax.strings import LOST, StringReader
 
 
-
 class TypeRecord:
     """One type as the format gives it; `value` for literals, `text` for what the source wrote as a string."""
 
