@@ -10,6 +10,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="cookie",
         message="{source} and becomes part of a cookie that {callee} sets",
-        audit=True,
     ),
 )

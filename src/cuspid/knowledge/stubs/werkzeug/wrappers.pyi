@@ -31,6 +31,15 @@ class Request:
     content_type: Source["request"]
     access_route: Source["request"]
     method: Clean
+    host: Clean
+    host_url: Clean
+    root_url: Clean
+    url_root: Clean
+    root_path: Clean
+    scheme: Clean
+    endpoint: Clean
+    blueprint: Clean
+    url_rule: Clean
     content_length: int
     remote_addr: Clean
     is_json: bool
