@@ -64,6 +64,8 @@ class TypeItem:
         self.sinks: list[SinkItem] = []
         self.switch = ""
         self.traits: list[str] = []
+        self.witness: list[str] = []
+        """Witness[…]: that this part is one of a fixed set proves the whole harmless for these kinds."""
 
 
 class ParameterItem:

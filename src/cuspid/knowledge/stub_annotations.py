@@ -71,6 +71,7 @@ class AnnotationReader:
             "Callback": self._callback,
             "Source": self._source,
             "Sanitized": self._sanitized,
+            "Witness": self._witness,
             "From": self._from,
             "Returns": self._argument,
             "Result": self._argument,
@@ -262,6 +263,10 @@ class AnnotationReader:
 
     def _sanitized(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         reading.type.cleared.extend(self.kinds(arguments))
+
+    def _witness(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        self._only(node, reading, RESULT, ATTRIBUTE)
+        reading.type.witness.extend(self.kinds(arguments))
 
     def _from(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         origins = reading.type.origins or []

@@ -16,6 +16,7 @@ from cuspid.knowledge.items import (
     GuardItem,
     ParameterItem,
     StateChange,
+    TypeItem,
 )
 from cuspid.knowledge.stub_annotations import PARAMETER, RESULT, AnnotationReader
 from cuspid.knowledge.stub_scope import StubScope, constant_of, is_constant
@@ -197,6 +198,10 @@ class FunctionReader:
                 )
             for sink in parameter.sinks:
                 self._require_parameter(node, sink.parameter, item)
-        for name in item.result.origins or []:
+        self._check_names(node, item.result, item)
+
+    def _check_names(self, node: FunctionNode, type_item: TypeItem, item: FunctionItem) -> None:
+        for name in [*(type_item.origins or []), type_item.parameter]:
             self._require_parameter(node, name, item)
-        self._require_parameter(node, item.result.parameter, item)
+        for element in type_item.elements:
+            self._check_names(node, element, item)

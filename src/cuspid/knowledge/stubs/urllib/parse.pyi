@@ -3,14 +3,14 @@
 class _Parts:
     """A URL's parts; each carries what the URL carried."""
     scheme: str
-    netloc: str
+    netloc: Witness["url", "redirect"] | str
     path: str
     query: str
     fragment: str
     params: str
     username: str
     password: str
-    hostname: str
+    hostname: Witness["url", "redirect"] | str
     port: int
     def geturl(self) -> str: ...
     def _replace(self, **kwargs: object) -> Self: ...
