@@ -1,7 +1,7 @@
 """The standard library's stubs against the library itself: names exist, parameters and defaults are the real ones.
 
-Stubs tell the newest behaviour and keep what older Pythons had, so that one Python never agrees with all of it. What the oldest
-supported Python does not have is written down in `differences.txt`; any other difference is a slip.
+Stubs tell the newest behaviour and keep what older Pythons had, so that one Python never agrees with all of it. What
+the oldest supported Python does not have is written down in `differences.txt`; any other difference is a slip.
 """
 
 from __future__ import annotations
