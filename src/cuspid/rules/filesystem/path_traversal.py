@@ -9,6 +9,8 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="path",
+        sources=("request", "message"),
+        weaker=("network",),
         message="{source} and chooses the path that {callee} uses",
     ),
 )

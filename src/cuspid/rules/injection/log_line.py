@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="log",
+        sources=("request", "message"),
         message="{source} and is written to a log by {callee} with its line breaks",
     ),
 )

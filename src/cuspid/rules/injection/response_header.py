@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="header",
+        sources=("request", "message"),
         message="{source} and becomes part of a header that {callee} writes",
     ),
 )

@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="url",
+        sources=("request", "message"),
         message="{source} and chooses the address that {callee} requests",
     ),
 )

@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="cookie",
+        sources=("request", "message"),
         message="{source} and becomes part of a cookie that {callee} sets",
     ),
 )

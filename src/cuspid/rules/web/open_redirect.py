@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="redirect",
+        sources=("request", "message"),
         message="{source} and chooses where {callee} sends the browser",
     ),
 )

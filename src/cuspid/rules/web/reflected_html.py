@@ -9,6 +9,7 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="html",
-        message="{source} and is sent as HTML by {callee}",
+        sources=("request", "message"),
+        message="{source} and is sent to the browser as HTML",
     ),
 )

@@ -10,6 +10,7 @@ from cuspid.model.grade import Confidence
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="session",
+        sources=("request", "message"),
         message="{source} and is stored in the session as if it were checked",
         confidence=Confidence.MEDIUM,
     ),
