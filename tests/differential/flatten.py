@@ -61,6 +61,11 @@ class StandardFlattener:
         if isinstance(node, ast.JoinedStr):
             self.joined(node, inside)
             return
+        if type(node).__name__ == "TypeVar" and isinstance(getattr(node, "bound", None), ast.Tuple):
+            # The constraints of a type parameter are a list of ours, and no tuple.
+            for child in ast.iter_child_nodes(node.bound):  # type: ignore[attr-defined]
+                self.visit(child, inside)
+            return
         described = describe_standard(node)
         if described is not None:
             self.add(node, described[0], described[1], inside)

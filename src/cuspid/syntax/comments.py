@@ -72,6 +72,7 @@ class Scanner:
         pos = start + len(quote)
         prefix = self.prefix(start)
         if prefix in _FORMATTED and depth < MAX_FSTRING_DEPTH:
+            self.hidden.append((start, pos))
             return self.formatted(pos, quote, "r" in prefix, depth, _LITERAL)
         match = _PLAIN_END[quote].match(text, pos)
         end = pos if match is None else match.end()

@@ -159,8 +159,13 @@ class Cursor:
         elif self.is_replaying:
             if self.replayed >= len(self.recorded):
                 raise FormatError("more locations than were recorded")
-            self.line, self.column, self.end_line, self.end_column = self.recorded[self.replayed]
+            line, column, end_line, end_column = self.recorded[self.replayed]
+            if line != self.line or end_line != self.end_line:
+                raise FormatError("locations that differ from those recorded")
+            self.column, self.end_column = column, end_column
             self.replayed += 1
+        else:
+            self.column, self.end_column = max(0, self.column), max(0, self.end_column)
         if self.line_shift or self.column_shift:
             if self.line == 1:
                 self.column += self.column_shift

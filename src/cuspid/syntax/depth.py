@@ -59,6 +59,19 @@ def is_deep(code: str) -> bool:
     return False
 
 
+def is_balanced(code: str) -> bool:
+    """Say whether every bracket closes after it opens, whatever its kind."""
+    depth = 0
+    for character in code:
+        if character in "([{":
+            depth += 1
+        elif character in ")]}":
+            depth -= 1
+            if depth < 0:
+                return False
+    return not depth
+
+
 def deep_statements(code: str) -> list[tuple[int, int]]:
     """The first and last line of each statement that nests too deeply, in code as `visible` gives it."""
     if len(code) <= MAX_CHAIN_TOKENS:

@@ -35,4 +35,5 @@ MAX_SYNTAX_DIAGNOSTICS: Final = 20
 """One broken file may have thousands of errors, of which a person reads the first few; the rest are counted."""
 
 RECURSION_LIMIT: Final = 10_000
-"""Python's own limit of 1000 frames is less than `MAX_TREE_DEPTH` levels need; a frame of Python code takes no stack since 3.11."""
+"""Python's own limit of 1000 frames is less than `MAX_TREE_DEPTH` levels need; a frame of Python code takes no stack since 3.11.
+The parse sets it for its own time; whoever walks trees sets it likewise."""

@@ -21,7 +21,7 @@ import ast_serialize
 from cuspid.model.finding import Trouble
 from cuspid.syntax.comments import Scan, scan
 from cuspid.syntax.cursor import FormatError, Place
-from cuspid.syntax.depth import blanked, deep_statements, visible
+from cuspid.syntax.depth import blanked, deep_statements, is_balanced, visible
 from cuspid.syntax.expressions import TooDeepError
 from cuspid.syntax.limits import MAX_CHAIN_TOKENS, MAX_LINKS, MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
 from cuspid.syntax.nodes import Expression, Module, Statement
@@ -50,15 +50,16 @@ def parse_module(source: Source, path: str) -> ParsedModule:
         message = f"more than {MAX_SOURCE_BYTES:,} characters of source"
         troubles.append(SyntaxTrouble(Trouble.TOO_LARGE, message, 0))
         return ParsedModule(Module([], [], 1), troubles, True)
-    if sys.getrecursionlimit() < RECURSION_LIMIT:
-        sys.setrecursionlimit(RECURSION_LIMIT)
     found = scan(source.text, source.lines)
     body: list[Statement] = []
     is_blocking = False
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
     try:
         text, aliases = _prepared(source, found, troubles)
-        errors = _read(text, aliases, SourceText(source.lines, found.comments), path, body, troubles)
+        reader, errors = _read(text, path, SourceText(source.lines, found.comments), body, aliases, (0, 0))
         _note_errors(errors, troubles)
+        _note_cuts(reader.cuts, troubles)
         is_blocking = bool(errors) and not body
     except (TooDeepError, RecursionError):
         line = body[-1].end_line + 1 if body else 1
@@ -68,6 +69,8 @@ def parse_module(source: Source, path: str) -> ParsedModule:
         line = body[-1].end_line + 1 if body else 1
         troubles.append(SyntaxTrouble(Trouble.INTERNAL, f"the parser's tree cannot be read: {error}", line))
         is_blocking = True
+    finally:
+        sys.setrecursionlimit(limit)
     return ParsedModule(Module(body, found.comments, len(source.lines)), troubles, is_blocking)
 
 
@@ -78,7 +81,8 @@ def parse_expression(text: str) -> Expression | None:
     if len(text) > MAX_SOURCE_BYTES:
         return None
     found = scan(source.text, source.lines)
-    if deep_statements(visible(source.text, found.hidden)):
+    code = visible(source.text, found.hidden)
+    if not text.strip() or not is_balanced(code) or deep_statements(code):
         return None
     try:
         return _slice(SourceText(source.lines, found.comments), place)
@@ -124,37 +128,47 @@ def _serialized(text: str, path: str) -> tuple[bytes, list[tuple[int, str]]]:
 
 
 def _read(
-    text: str,
-    aliases: dict[str, str],
-    source: SourceText,
-    path: str,
-    body: list[Statement],
-    troubles: list[SyntaxTrouble],
-) -> list[tuple[int, str]]:
-    """Parse a text and read its tree into `body`."""
+    text: str, path: str, source: SourceText, body: list[Statement], aliases: dict[str, str], origin: tuple[int, int]
+) -> tuple[TreeReader, list[tuple[int, str]]]:
+    """Parse a text that starts at a place of the source, and read its tree into `body`."""
     data, errors = _serialized(text, path)
+    reader = _reader(data, source, aliases, origin)
+    if text.isascii():
+        reader.file(body)
+        return reader, errors
+    reader.recorded = _places(text, path, source)
+    reader.is_replaying = True
+    reader.is_plain = False
+    try:
+        reader.file(body)
+        if reader.replayed == len(reader.recorded):
+            return reader, errors
+    except FormatError:
+        pass
+    # In broken code the two trees may differ. Columns then stay as the parser counts them: inexact, on such lines alone.
+    body.clear()
+    reader = _reader(data, source, aliases, origin)
+    reader.is_plain = False
+    reader.file(body)
+    return reader, errors
+
+
+def _reader(data: bytes, source: SourceText, aliases: dict[str, str], origin: tuple[int, int]) -> TreeReader:
     reader = TreeReader(data, source, _slice)
     reader.aliases = aliases
-    if not text.isascii():
-        _replay(reader, text, source, path)
-    reader.file(body)
-    for line in reader.cuts[:MAX_SYNTAX_DIAGNOSTICS]:
-        troubles.append(
-            SyntaxTrouble(Trouble.BUDGET, f"a chain of more than {MAX_LINKS} links: its start is not analysed", line)
-        )
-    return errors
+    reader.line_shift, reader.column_shift = origin
+    reader.is_plain = origin == (0, 0)
+    return reader
 
 
-def _replay(reader: TreeReader, text: str, source: SourceText, path: str) -> None:
-    """Let the reader take its locations from a parse of the text in ASCII."""
+def _places(text: str, path: str, source: SourceText) -> list[Place]:
+    """All locations of a text's tree in the order of the format, from a parse of the text in ASCII."""
     data, _ = _serialized(_ascii(text), path)
-    recorder = TreeReader(data, source, _slice)
+    recorder = _reader(data, source, {}, (0, 0))
     recorder.is_plain = False
     recorder.is_recording = True
     recorder.file([])
-    reader.recorded = recorder.recorded
-    reader.is_replaying = True
-    reader.is_plain = False
+    return recorder.recorded
 
 
 def _ascii(text: str) -> str:
@@ -163,7 +177,8 @@ def _ascii(text: str) -> str:
 
 
 def _stand_in(match: re.Match[str]) -> str:
-    return "X" if ("a" + match.group()).isidentifier() else "$"
+    # `Z` stands in no prefix of a string or number.
+    return "Z" if ("a" + match.group()).isidentifier() else "$"
 
 
 def _slice(source: SourceText, place: Place) -> Expression | None:
@@ -171,18 +186,15 @@ def _slice(source: SourceText, place: Place) -> Expression | None:
     written = source.slice(place[0], place[1], place[2], place[3])
     # The brackets let the expression go over several lines, and the line end keeps a comment from hiding the last one.
     text = f"({written}\n)"
-    data, errors = _serialized(text, "")
-    if errors:
-        return None
-    reader = TreeReader(data, source, _slice)
-    if not text.isascii():
-        _replay(reader, text, source, "")
-    reader.is_plain = False
-    reader.line_shift = place[0] - 1
-    reader.column_shift = place[1] - 1
     body: list[Statement] = []
-    reader.file(body)
-    return only_expression(body)
+    _, errors = _read(text, "", source, body, {}, (place[0] - 1, place[1] - 1))
+    return None if errors else only_expression(body)
+
+
+def _note_cuts(lines: list[int], troubles: list[SyntaxTrouble]) -> None:
+    for line in lines[:MAX_SYNTAX_DIAGNOSTICS]:
+        message = f"a chain of more than {MAX_LINKS} links: its start is not analysed"
+        troubles.append(SyntaxTrouble(Trouble.BUDGET, message, line))
 
 
 def _note_errors(errors: list[tuple[int, str]], troubles: list[SyntaxTrouble]) -> None:
