@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
@@ -19,6 +21,7 @@ from cuspid.analysis.values import (
     ListObject,
     MethodValue,
     ModuleValue,
+    PathValue,
     Ref,
     SuperValue,
     Symbol,
@@ -29,7 +32,7 @@ from cuspid.analysis.values import (
     Value,
     changed_instance,
 )
-from cuspid.knowledge.items import TypeItem, VariableItem
+from cuspid.knowledge.items import FunctionItem, TypeItem, VariableItem
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
@@ -45,12 +48,25 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, Symbol):
         return symbol(machine, f"{value.qualname}.{name}", node)
     if isinstance(value, ClassValue):
+        if name in ("__name__", "__qualname__"):
+            return Const(value.info.name)
         found = class_attribute(machine, value.info, name, None, node)
+        if isinstance(found, Symbol):
+            item = machine.library.find(found.qualname)
+            if isinstance(item, FunctionItem) and item.is_classmethod:
+                return BoundValue(value, name, item)
         return Unknown() if found is None else found
+    if isinstance(value, (FunctionValue, MethodValue)) and name == "__name__":
+        info = value.info if isinstance(value, FunctionValue) else value.function.info
+        return Const(info.name)
+    if isinstance(value, MethodValue) and name == "__self__":
+        return value.receiver
     if isinstance(value, SuperValue):
         return _super_attribute(machine, value, name, node)
     if isinstance(value, Ref):
         return _object_attribute(machine, value, name, node)
+    if isinstance(value, PathValue):
+        return path_attribute(machine, value, name, node)
     if isinstance(value, (Unknown, Truth)):
         return library_attribute(machine, value, value.types, name, node)
     if isinstance(value, (Const, Text)):
@@ -87,6 +103,28 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
     if found:
         return join_list(found)
     return BoundValue(receiver, name, None, machine.labels_of(receiver))
+
+
+def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.Node) -> Value:
+    """An attribute of a path: its parent is known text where the path is, its name is one part."""
+    if name == "parent":
+        return parent_path(machine, value)
+    if name in ("name", "stem", "suffix") and isinstance(value.text, Const) and isinstance(value.text.value, str):
+        path = posixpath.basename(value.text.value)
+        stem, suffix = posixpath.splitext(path)
+        return Const({"name": path, "stem": stem, "suffix": suffix}[name])
+    return library_attribute(machine, value, value.types, name, node)
+
+
+def parent_path(machine: Machine, value: PathValue) -> Value:
+    """Return `path.parent`; that it is one of a fixed set proves where the path lies."""
+    if isinstance(value.text, Const) and isinstance(value.text.value, str):
+        return PathValue(Const(posixpath.dirname(value.text.value)), value.types)
+    made = machine.derived(value.labels, False)
+    for label, base in zip(made, value.labels, strict=True):
+        proven = ("path.root",) if "path.dots" in base.cleared else ()
+        machine.witnesses.setdefault(label.ident, []).append((base.ident, proven))
+    return PathValue(Unknown(made, ("str",)), value.types)
 
 
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
@@ -147,12 +185,14 @@ def _along(machine: Machine, order: list[ClassInfo], record: ClassRecord, name: 
 
 def _library_member(machine: Machine, base: str, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
     attribute = machine.library.attribute(base, name)
-    if attribute is not None and receiver is not None:
-        return _typed(machine, attribute, receiver, name, node)
+    if attribute is not None:
+        return _typed(machine, attribute, receiver if receiver is not None else Unknown(), name, node)
     method = machine.library.method(base, name)
     if method is not None:
         if receiver is None:
             return Symbol(method.qualname)
+        if method.is_classmethod and isinstance(receiver, ClassValue):
+            return BoundValue(receiver, name, method)
         return BoundValue(receiver, name, method, machine.labels_of(receiver))
     return None
 

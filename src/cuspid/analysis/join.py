@@ -20,6 +20,7 @@ from cuspid.analysis.values import (
     ListObject,
     MethodValue,
     ModuleValue,
+    PathValue,
     Ref,
     Symbol,
     Text,
@@ -61,6 +62,8 @@ def proven_value(value: Value, proofs: Facts) -> Value:
         return Unknown(labels, value.types)
     if isinstance(value, Text):
         return Text(tuple([proven_value(part, proofs) for part in value.parts]), labels, value.is_bytes)
+    if isinstance(value, PathValue):
+        return PathValue(proven_value(value.text, proofs), value.types)
     if isinstance(value, Union):
         return Union(tuple([proven_value(option, proofs) for option in value.options]), labels)
     if isinstance(value, BoundValue):
@@ -100,6 +103,8 @@ def equal_values(a: Value, b: Value) -> bool:  # noqa: PLR0911, C901 - one case 
         if not isinstance(b, Text) or len(a.parts) != len(b.parts) or not _same_labels(a.labels, b.labels):
             return False
         return all([equal_values(x, y) for x, y in zip(a.parts, b.parts, strict=True)])
+    if isinstance(a, PathValue):
+        return isinstance(b, PathValue) and a.types == b.types and equal_values(a.text, b.text)
     if isinstance(a, Truth):
         if not isinstance(b, Truth) or a.types != b.types or not _same_labels(a.labels, b.labels):
             return False

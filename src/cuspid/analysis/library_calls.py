@@ -109,7 +109,7 @@ def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arg
     bound = bind_arguments(item.parameters, arguments, item.is_method)
     _check_parameters(machine, item, bound, receiver, node)
     number = emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
-    callback_result = _run_callbacks(machine, item, bound, node)
+    callback_result = _run_callbacks(machine, item, bound, receiver, node)
     verdict = _apply_guards(machine, item, bound, receiver)
     _change_states(machine, item, bound, receiver, node)
     if item.mutates:
@@ -248,7 +248,9 @@ def made_by_event(machine: Machine, result: Value, number: int, node: nodes.Node
     return result
 
 
-def _run_callbacks(machine: Machine, item: FunctionItem, bound: Bound, node: nodes.Node) -> dict[str, Value]:
+def _run_callbacks(
+    machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
+) -> dict[str, Value]:
     """Call the callables that the library will call; return what each gives."""
     results: dict[str, Value] = {}
     passed: list[Value] = []
@@ -265,6 +267,9 @@ def _run_callbacks(machine: Machine, item: FunctionItem, bound: Bound, node: nod
             passed += content.items if content.items is not None else []
         elif isinstance(content, DictObject):
             named.update({k: v for k, v in content.entries.items() if isinstance(k, str)})
+    if item.result.form == "result" and not any([p.passed for p in item.parameters]):
+        # a converter: it is given what the call would otherwise have returned
+        passed.append(Unknown(_carried(machine, item, bound, receiver)))
     for parameter in item.parameters:
         if parameter.callback is None:
             continue
@@ -352,7 +357,10 @@ def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
         value = receiver if result.parameter == "self" else bound.values.get(result.parameter)
         return Unknown() if value is None else value
     if result.form == "result":
-        return callbacks.get(result.parameter, Unknown())
+        made = callbacks.get(result.parameter)
+        if made is None:
+            made = Unknown(machine.passed(_carried(machine, item, bound, receiver), node, f"through `{item.name}`"))
+        return made
     if result.form == "self" and receiver is not None:
         return receiver
     labels = _carried(machine, item, bound, receiver)
@@ -395,7 +403,7 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     described = FunctionItem(item.name, item.qualname)
     described.parameters = constructor.parameters
     number = emit_call(machine, described, frozenset([*item.traits, *constructor.traits]), bound, None, node)
-    _run_callbacks(machine, constructor, bound, node)
+    _run_callbacks(machine, constructor, bound, None, node)
     _apply_guards(machine, constructor, bound, None)
     labels: Labels = ()
     for value in [*bound.values.values(), *([] if constructor.parameters else arguments.all_values())]:

@@ -23,6 +23,7 @@ from cuspid.analysis.values import (
     ListObject,
     NO_FACTS,
     PartialValue,
+    PathValue,
     Ref,
     Text,
     Truth,
@@ -342,6 +343,8 @@ class Machine:
             return value
         if isinstance(value, Unknown):
             return Unknown(self.passed(value.labels, node, why), value.types)
+        if isinstance(value, PathValue):
+            return PathValue(self.stepped(value.text, node, why), value.types)
         if isinstance(value, Text):
             parts = tuple([self.stepped(part, node, why) for part in value.parts])
             return Text(parts, self.passed(value.labels, node, why), value.is_bytes)
@@ -419,7 +422,7 @@ def join_list(values: list[Value]) -> Value:
 
 def types_of(value: Value) -> tuple[str, ...]:
     """Return the names of the classes that the value itself is known to be an instance of; heap objects aside."""
-    if isinstance(value, (Unknown, Truth)):
+    if isinstance(value, (Unknown, Truth, PathValue)):
         return value.types
     if isinstance(value, Text):
         return ("bytes",) if value.is_bytes else ("str",)

@@ -11,6 +11,8 @@ from cuspid.analysis.join import join_values, same_constant
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import ANY_KIND, merge_labels
+from cuspid.analysis.paths import joined_path
+from cuspid.analysis.python_values import compare_python, from_python, python_value
 from cuspid.analysis.texts import concatenate, is_stringy, percent_format
 from cuspid.analysis.values import (
     ClassValue,
@@ -21,6 +23,7 @@ from cuspid.analysis.values import (
     InstanceObject,
     ListObject,
     NO_FACTS,
+    PathValue,
     Ref,
     Symbol,
     Text,
@@ -58,6 +61,14 @@ def _binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
         filled = percent_format(machine, template, right)
         if filled is not None:
             return filled
+    if op == "/":
+        divided = _divide_path(machine, left, right, node)
+        if divided is not None:
+            return divided
+    if op in ("-", "&", "^", "|"):
+        combined = _combine_sets(machine, op, left, right, node)
+        if combined is not None:
+            return combined
     if op == "|":
         merged = _merge(machine, left, right, node)
         if merged is not None:
@@ -67,6 +78,14 @@ def _binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
         if repeated is not None:
             return repeated
     return _overloaded(machine, op, left, right, node)
+
+
+def _combine_sets(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    one, two = python_value(machine, left), python_value(machine, right)
+    if one is None or two is None or not isinstance(one.value, frozenset) or not isinstance(two.value, frozenset):
+        return None
+    results = {"-": one.value - two.value, "&": one.value & two.value, "^": one.value ^ two.value, "|": one.value | two.value}
+    return from_python(machine, results[op], node)
 
 
 def _add(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
@@ -108,6 +127,19 @@ def _repeat(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Va
     if content.items is not None and 0 <= len(content.items) * right.value <= MAX_ITEMS:
         return machine.allocate(node, ListObject(content.kind, content.items * right.value, None, content.labels))
     return machine.allocate(node, ListObject(content.kind, None, element_of(machine, left)))
+
+
+def _divide_path(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    """`path / part`: an absolute part throws the path away."""
+    if isinstance(left, PathValue):
+        return PathValue(joined_path(machine, [left.text, _path_text(right)], node), left.types)
+    if isinstance(right, PathValue):
+        return PathValue(joined_path(machine, [left, right.text], node), right.types)
+    return None
+
+
+def _path_text(value: Value) -> Value:
+    return value.text if isinstance(value, PathValue) else value
 
 
 def _overloaded(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
@@ -168,6 +200,8 @@ def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
 
 def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:  # noqa: PLR0911, C901 - one case a form
     """Return the result of a comparison that is known."""
+    if isinstance(left, Ref) and isinstance(right, Ref) and op not in ("is", "is not"):
+        return _decide_deep(machine, op, left, right)
     if op in ("in", "not in"):
         found = _decide_in(machine, left, right)
         return found if found is None or op == "in" else not found
@@ -184,6 +218,14 @@ def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:
         if same_object is not None:
             return same_object if op in ("is", "==") else not same_object
     return None
+
+
+def _decide_deep(machine: Machine, op: str, left: Value, right: Value) -> bool | None:
+    """Compare containers of constants."""
+    one, two = python_value(machine, left), python_value(machine, right)
+    if one is None or two is None:
+        return None
+    return compare_python(op, one.value, two.value)
 
 
 def _decide_in(machine: Machine, left: Value, right: Value) -> bool | None:
@@ -214,6 +256,10 @@ def _same_object(machine: Machine, left: Value, right: Value) -> bool | None:
 def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tuple[Facts, Facts]:
     """Return what follows from the comparison being true and false, for the positive form of the operator."""
     if op in ("==", "!=", "is", "is not"):
+        for one, other in ((left, right), (right, left)):
+            if isinstance(one, Const) and one.value is None and isinstance(other, Truth) and other.types != ("bool",):
+                # `pattern.match(text) is None`
+                return other.when_false, other.when_true
         return _equality_facts(machine, left, right), NO_FACTS
     if op in ("in", "not in"):
         if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):

@@ -38,10 +38,14 @@ def run_file(machine: Interpreter, name: str) -> None:
     path = frame.module.path
     for _ in range(MAX_ROUNDS):
         escaped = False
+        called: set[FunctionInfo] = set()
         for entry in _entries_of(machine, path):
+            info, _ = function_info_of(entry.function)
+            if info is not None:
+                called.add(info)
             escaped = run_entry(machine, entry) or escaped
         for info in [i for i in machine.functions_of(path) if i in machine.defined]:
-            if "<locals>" not in info.qualname:
+            if info not in called and "<locals>" not in info.qualname:
                 escaped = _run_function(machine, info) or escaped
         if not escaped:
             return

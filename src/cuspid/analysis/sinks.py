@@ -22,6 +22,7 @@ from cuspid.analysis.values import (
     DictObject,
     InstanceObject,
     ListObject,
+    PathValue,
     Symbol,
     Text,
     Truth,
@@ -140,6 +141,8 @@ def judge(machine: Machine, kind: str, value: Value) -> tuple[list[Label], list[
 
 
 def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harmless: list[Label]) -> None:
+    if isinstance(value, PathValue):
+        value = value.text
     content = machine.object(value)
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)

@@ -8,6 +8,7 @@ from typing import Final
 from cuspid.analysis.charsets import facts_from_charset
 from cuspid.analysis.containers import dict_entry, element_of, write_item
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
+from cuspid.analysis.paths import joined_path
 from cuspid.analysis.patterns import is_anchored, negated_class, pattern_charset
 from cuspid.analysis.special_builtins import Special
 from cuspid.analysis.taint import Label, Labels, merge_labels
@@ -19,6 +20,7 @@ from cuspid.analysis.values import (
     ListObject,
     NONE,
     PartialValue,
+    PathValue,
     Ref,
     Symbol,
     Truth,
@@ -27,7 +29,9 @@ from cuspid.analysis.values import (
 )
 from cuspid.syntax import nodes
 
-JOINED: Final = frozenset(("path.joined",))
+PATH: Final = ("pathlib.Path",)
+NORMAL: Final = frozenset(("path.dots", "path.relative"))
+PATH_CLASSES: Final = ("pathlib.PurePath", "pathlib.Path", "pathlib.PurePosixPath", "pathlib.PosixPath", "pathlib._Resolved", "pathlib.ResolvedPath")
 
 
 def _argument(arguments: Arguments, position: int, name: str) -> Value | None:
@@ -119,32 +123,61 @@ def _sub_constant(pattern: str, replacement: Const, subject: Const) -> Value:
 
 
 def _join_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    """`os.path.join`: a later part that is absolute throws the earlier ones away."""
     if not arguments.positional:
         return Unknown(machine.arguments_labels(arguments), ("str",))
-    parts: list[Value] = []
-    for number, value in enumerate(arguments.positional):
-        if number:
-            if known_prefix(value).startswith("/"):
-                parts = []
-            elif not _ends_with_slash(parts):
-                parts.append(Const("/"))
-        own = parts_for(machine, value)
-        parts += [_joined(part) for part in own] if number and parts else own
+    values = [v.text if isinstance(v, PathValue) else v for v in arguments.positional]
     if arguments.star is not None:
-        parts += [Const("/"), _joined(Unknown(machine.labels_of(arguments.star), ("str",)))]
-    return machine.stepped(make_text(parts), node, "joined to a path")
+        values.append(Unknown(machine.labels_of(arguments.star), ("str",)))
+    return joined_path(machine, values, node)
 
 
-def _ends_with_slash(parts: list[Value]) -> bool:
-    return bool(parts) and isinstance(parts[-1], Const) and isinstance(parts[-1].value, str) and parts[-1].value.endswith("/")
+def _path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`Path(a, b)`"""
+    if not arguments.positional and arguments.star is None:
+        return PathValue(Const("."), PATH)
+    text = _join_path(machine, arguments, node, None)
+    return PathValue(text if text is not None else Unknown(), PATH)
 
 
-def _joined(part: Value) -> Value:
-    """Mark a part that would replace the rest if it were absolute."""
-    if not part.labels or not isinstance(part, Unknown):
-        return part
-    return Unknown(tuple([label.without(JOINED) for label in part.labels]), part.types)
+def _join_to_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if not isinstance(receiver, PathValue):
+        return None
+    values = [receiver.text, *[v.text if isinstance(v, PathValue) else v for v in arguments.positional]]
+    return PathValue(joined_path(machine, values, node), receiver.types)
+
+
+def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`path.resolve()`: without `..` from here on, and absolute."""
+    if not isinstance(receiver, PathValue):
+        return None
+    if not receiver.labels:
+        return PathValue(receiver.text, receiver.types)
+    made = tuple([label.derived(machine.number(), False).without(NORMAL) for label in receiver.labels])
+    return PathValue(Unknown(machine.passed(made, node, "resolved"), ("str",)), receiver.types)
+
+
+def _relative_guard(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if receiver is None or machine.arguments_labels(arguments):
+        return Truth()
+    return Truth(machine.facts_for(receiver, ("path.root",)))
+
+
+def _relative_proof(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`path.relative_to(base)` raises for what does not lie below the base."""
+    if receiver is None:
+        return None
+    if machine.state is not None and not machine.arguments_labels(arguments):
+        machine.state.prove(machine.facts_for(receiver, ("path.root",)))
+    return PathValue(Unknown(machine.derived(receiver.labels, True), ("str",)), PATH)
+
+
+def _text_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return receiver if isinstance(receiver, PathValue) else None
+
+
+def _text_of_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    value = receiver if receiver is not None else (arguments.positional[0] if arguments.positional else None)
+    return value.text if isinstance(value, PathValue) else value
 
 
 def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
@@ -377,6 +410,15 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
     "os.path.dirname": _path_method(frozenset(), ("path.root",)),
     "os.path.commonpath": _common_path,
+    **{name: _path for name in PATH_CLASSES},
+    **{f"{name}.joinpath": _join_to_path for name in PATH_CLASSES},
+    **{f"{name}.resolve": _resolve_path for name in PATH_CLASSES},
+    **{f"{name}.absolute": _text_path for name in PATH_CLASSES},
+    **{f"{name}.expanduser": _text_path for name in PATH_CLASSES},
+    **{f"{name}.is_relative_to": _relative_guard for name in PATH_CLASSES},
+    **{f"{name}.relative_to": _relative_proof for name in PATH_CLASSES},
+    **{f"{name}.as_posix": _text_of_path for name in PATH_CLASSES},
+    "os.fspath": _text_of_path,
     "string.Template": _template,
     "string.Template.substitute": _substitute,
     "string.Template.safe_substitute": _substitute,

@@ -10,13 +10,14 @@ from typing import Final
 
 from cuspid.analysis.folding import fold_format, text_of
 from cuspid.analysis.limits import MAX_TEXT_PARTS
-from cuspid.analysis.machine import Machine, join_list, options_of, types_of
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import Labels, merge_labels
 from cuspid.analysis.values import (
     Const,
     DictObject,
     InstanceObject,
     ListObject,
+    PathValue,
     Ref,
     Text,
     Union,
@@ -40,7 +41,28 @@ def parts_for(machine: Machine, value: Value) -> list[Value]:
         return list(value.parts)
     if isinstance(value, Unknown):
         return [value]
+    if isinstance(value, PathValue):
+        return parts_for(machine, value.text)
+    if isinstance(value, Union) and not value.labels:
+        return [Unknown(machine.labels_of(value), ("str",))]
+    content = machine.object(value)
+    if isinstance(content, InstanceObject) and content.info is not None:
+        written = _written(machine, value, content)
+        if written is not None:
+            return parts_for(machine, written)
     return [Unknown(machine.labels_of(value), types_of(value))]
+
+
+def _written(machine: Machine, value: Value, content: InstanceObject) -> Value | None:
+    """What `str()` of an object of the project gives, where its class says so."""
+    record = machine.classes.get(content.info) if content.info is not None else None
+    for info in record.order if record is not None else []:
+        known = machine.classes.get(info)
+        if known is not None and ("__str__" in known.namespace or "__repr__" in known.namespace):
+            name = "__str__" if "__str__" in known.namespace else "__repr__"
+            result = machine.call(machine.attribute(value, name, info.node), Arguments([]), info.node)
+            return None if isinstance(machine.object(result), InstanceObject) else result
+    return None
 
 
 def make_text(parts: list[Value], is_bytes: bool = False) -> Value:

@@ -52,6 +52,15 @@ class Text(Value):
         self.is_bytes = is_bytes
 
 
+class PathValue(Value):
+    """A path object: the text that it wraps, and its class."""
+
+    def __init__(self, text: Value, types: tuple[str, ...]) -> None:
+        super().__init__(text.labels)
+        self.text = text
+        self.types = types
+
+
 class Truth(Value):
     """A boolean (or a match object, or what else is asked only whether it is there), with what follows from its being true or false."""
 
