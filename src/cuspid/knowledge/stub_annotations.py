@@ -179,7 +179,12 @@ class AnnotationReader:
                 self.scope.fail(node, f"the annotation says {first.form!r} twice")
             kept.classes = [name for item in structured for name in item.classes]
             kept.also_unknown = bool(unknown)
-        elif clean and not unknown and not kept.sources:
+            if kept.origins is None:
+                kept.origins = _origins_of(kept.elements)
+        elif clean and not unknown and kept.sources:
+            kept.classes = [name for item in clean for name in item.classes]
+            kept.origins = kept.origins or []
+        elif clean and not unknown:
             kept.form = "clean"
             kept.classes = [name for item in clean for name in item.classes]
         elif len(unknown) + len(clean) == 1:
@@ -290,6 +295,17 @@ class AnnotationReader:
         except SyntaxError:
             self.scope.fail(node, f"{name!r} is not the name of a class")
         reading.forms.append(item)
+
+
+def _origins_of(elements: list[TypeItem]) -> list[str] | None:
+    """Return whose taint a container carries if all of its elements say it; None if some do not."""
+    origins: list[str] = []
+    for element in elements:
+        if element.form != "clean":
+            if element.origins is None:
+                return None
+            origins += [name for name in element.origins if name not in origins]
+    return origins if elements else None
 
 
 def _pieces(node: ast.expr | None) -> list[ast.expr]:

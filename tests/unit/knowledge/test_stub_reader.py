@@ -130,6 +130,12 @@ def test_taint_of_a_result() -> None:
     )
 
 
+def test_source_and_nothing_else() -> None:
+    item = result('Source["random"] | int')
+    assert (item.form, item.classes, item.sources, item.origins) == ("unknown", ["int"], ["random"], [])
+    assert result('Source["random"]').origins is None
+
+
 def test_everything_is_sanitized() -> None:
     assert result('Sanitized["*"]').cleared == sorted(KINDS)
 
@@ -161,6 +167,12 @@ def test_argument_and_result_of_a_callable() -> None:
 def test_containers(annotation: str, container: str, elements: list[str]) -> None:
     item = result(annotation)
     assert (item.form, item.container, [e.form for e in item.elements]) == ("container", container, elements)
+
+
+def test_container_carries_what_its_elements_carry() -> None:
+    assert result('tuple[From["x"], Clean, list[From["fn"]]]').origins == ["x", "fn"]
+    assert result('list[Source["archive"] | Clean]').origins == []
+    assert result('tuple[From["x"], str]').origins is None
 
 
 # --- decorators
