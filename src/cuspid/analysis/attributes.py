@@ -36,6 +36,10 @@ from cuspid.knowledge.items import FunctionItem, TypeItem, VariableItem
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
+ROUTE_PATH = "request.path"
+"""The trait of an attribute that holds the path of the request."""
+CLEANED = "form.cleaned"
+"""The trait of an attribute that holds a form's fields after their own conversions."""
 PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
 
 
@@ -81,10 +85,18 @@ def symbol(machine: Machine, qualname: str, node: nodes.Node) -> Value:
     item = machine.library.find(qualname)
     if isinstance(item, VariableItem):
         if item.type.sources or item.type.classes or item.type.form == "container":
-            return value_of_type(machine, item.type, (), node, f"`{item.qualname}`")
+            return library_variable(machine, item, node)
         if item.has_constant and not item.traits:
             return Const(item.constant)
     return Symbol(machine.library.canonical(qualname))
+
+
+def library_variable(machine: Machine, item: VariableItem, node: nodes.Node) -> Value:
+    """Return a module's variable. One that is an object is the same object wherever it is read, and keeps what is stored in it."""
+    kind = item.type
+    if kind.sources or kind.form == "container" or len(kind.classes) != 1 or "." not in kind.classes[0]:
+        return value_of_type(machine, kind, (), node, f"`{item.qualname}`", True)
+    return machine.library_object(item.qualname, kind.classes[0])
 
 
 def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...], name: str, node: nodes.Node) -> Value:
@@ -128,6 +140,11 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
 
 
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
+    if ROUTE_PATH in item.traits and machine.route is not None and "<" not in machine.route and "{" not in machine.route:
+        # on a route without converters the path of the request is the route
+        return Const(machine.route)
+    if CLEANED in item.traits:
+        return machine.cleaned_fields(receiver, item, node)
     labels = machine.labels_of(receiver)
     if item.witness and labels:
         made = machine.derived(labels, False)
@@ -135,7 +152,7 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
             bases = machine.witnesses.setdefault(label.ident, [])
             bases.extend([(ident, tuple(item.witness)) for ident in base.kin | base.ancestors])
         labels = made
-    return value_of_type(machine, item, labels, node, f"`{name}`")
+    return value_of_type(machine, item, labels, node, f"`{name}`", True)
 
 
 def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node) -> Value:

@@ -22,6 +22,7 @@ from cuspid.analysis.values import (
     InstanceObject,
     ListObject,
     Ref,
+    STORED,
     Text,
     Truth,
     Union,
@@ -64,7 +65,8 @@ def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Argum
     if name in _READERS and labels:
         # the key says where the data lies, not what it is
         extra = machine.labels_of(arguments.positional[1]) if name == "get" and len(arguments.positional) > 1 else ()
-        return Unknown(machine.derived(merge_labels(labels, extra), True))
+        key = arguments.positional[0] if arguments.positional else Unknown()
+        return Unknown(merge_labels(machine.read_under(labels, key), extra))
     own = machine.arguments_labels(arguments)
     made = machine.derived(merge_labels(labels, own), False)
     return Unknown(machine.passed(made, node, f"through `{name}`"))
@@ -112,9 +114,18 @@ def _object_item(machine: Machine, value: Value, content: InstanceObject, index:
     if isinstance(mapping, Ref):
         return read_item(machine, mapping, index, node)
     if content.info is None and content.types:
-        return _library_item(machine, value, content.types, index, node)
-    labels = machine.derived(content.labels, True)
-    return Unknown(labels)
+        stored = stored_item(machine, content, index)
+        return stored if stored is not None else _library_item(machine, value, content.types, index, node)
+    return Unknown(machine.read_under(content.labels, index))
+
+
+def stored_item(machine: Machine, content: InstanceObject, index: Value) -> Value | None:
+    """Return what the program itself stored under a key of a library's object."""
+    stored = content.fields.get(STORED)
+    inner = machine.object(stored) if stored is not None else None
+    if isinstance(inner, DictObject) and isinstance(index, Const):
+        return inner.entries.get(index.value)
+    return None
 
 
 def _library_item(machine: Machine, value: Value, types: tuple[str, ...], index: Value, node: nodes.Node) -> Value:
@@ -122,7 +133,7 @@ def _library_item(machine: Machine, value: Value, types: tuple[str, ...], index:
         method = machine.library.method(qualname, "__getitem__") if "." in qualname else None
         if method is not None:
             return machine.call(BoundValue(value, "__getitem__", method, value.labels), Arguments([index]), node)
-    return Unknown(machine.derived(machine.labels_of(value), True))
+    return Unknown(machine.read_under(machine.labels_of(value), index))
 
 
 def store_item(machine: Machine, container: Value, index: Value, value: Value, node: nodes.Node) -> None:
@@ -136,6 +147,9 @@ def store_item(machine: Machine, container: Value, index: Value, value: Value, n
                 write_item(machine, mapping, index, value)
                 continue
             types = content.types
+            stored = content.fields.get(STORED)
+            if isinstance(stored, Ref):
+                write_item(machine, stored, index, value)
             if content.info is not None:
                 method = machine.attribute(option, "__setitem__", node)
                 if not isinstance(method, Unknown):

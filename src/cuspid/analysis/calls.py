@@ -34,6 +34,7 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
+    changed_instance,
 )
 from cuspid.knowledge.items import ClassItem
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
@@ -90,7 +91,10 @@ def _call_each(machine: Machine, function: Union, arguments: Arguments, node: no
 def call_function(machine: Machine, function: FunctionValue, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value:
     """Run a function's body on the current state."""
     info = function.info
-    if machine.depth >= MAX_DEPTH or machine.stack.count(info) >= MAX_SAME:
+    if machine.stack.count(info) >= MAX_SAME:
+        # a recursion gives what its other ways give: those that end it are run
+        return Unknown()
+    if machine.depth >= MAX_DEPTH:
         machine.give_up("calls nested deeper than the analysis follows")
         return Unknown(machine.derived(machine.arguments_labels(arguments), False))
     assert machine.state is not None
@@ -184,7 +188,7 @@ def bind_parameters(machine: Machine, function: FunctionValue, arguments: Argume
         elif not parameter.is_positional_only and parameter.name in named:
             value = named.pop(parameter.name)
         elif arguments.star is not None:
-            value = arguments.star
+            value = machine.fresh(arguments.star)
         if value is None:
             value = _default(function, parameter, arguments)
         value = machine.known_by_annotation(value, parameter.annotation)
@@ -223,6 +227,9 @@ def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nod
     labels = _unknown_base_labels(machine, info, arguments)
     content = InstanceObject(info, (), {}, labels, states, made_by, None, history)
     reference = machine.allocate(node, content)
+    if any([machine.library.is_subclass(base, "builtins.BaseException") for base in record.library_bases]):
+        # an exception's text is what it was made from
+        machine.state.put(reference.address, changed_instance(content, fields={"args": Unknown(machine.arguments_labels(arguments), ("str",))}))
     initializer = class_attribute(machine, info, "__init__", reference, node)
     if isinstance(initializer, MethodValue):
         call(machine, initializer, arguments, node)
@@ -258,7 +265,8 @@ def declared_fields(machine: Machine, info: ClassInfo) -> list[str]:
 
 def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Arguments) -> None:
     """What a generated `__init__` does: arguments become the annotated fields."""
-    fields: dict[str, Value] = {}
+    previous = machine.object(reference)
+    fields: dict[str, Value] = dict(previous.fields) if isinstance(previous, InstanceObject) else {}
     names = declared_fields(machine, info)
     for name, value in zip(names, arguments.positional, strict=False):
         fields[name] = value

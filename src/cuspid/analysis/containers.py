@@ -16,6 +16,7 @@ from cuspid.analysis.values import (
     ListObject,
     NONE,
     Ref,
+    Symbol,
     Text,
     Truth,
     Union,
@@ -68,18 +69,22 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
     """`container[index]` for one that is no union and no library's or project's object."""
     content = machine.object(container)
     if isinstance(content, ListObject):
-        return _list_item(content, index)
+        known = content.items is not None and isinstance(index, Const)
+        return _list_item(content, index) if known else machine.fresh(_list_item(content, index))
     if isinstance(content, DictObject):
-        return dict_entry(content, index, None)
+        known = isinstance(index, Const) and index.value in content.entries
+        return dict_entry(content, index, None) if known else machine.fresh(dict_entry(content, index, None))
     if isinstance(container, Const) and isinstance(index, Const):
         if isinstance(container.value, (str, bytes)) and isinstance(index.value, int):
             try:
                 return Const(container.value[index.value])
             except IndexError:
                 return Unknown()
+    if isinstance(container, Symbol):
+        return container  # `Literal["a"]`, `Annotated[…]`: the form itself says what matters
     if isinstance(container, Text) and isinstance(index, Const) and isinstance(index.value, int):
         return _text_item(container, index.value)
-    return Unknown(machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ())
+    return Unknown(machine.read_under(machine.labels_of(container), index), ("str",) if isinstance(container, (Text, Const)) else ())
 
 
 def _text_item(text: Text, index: int) -> Value:

@@ -154,8 +154,22 @@ def _run_body(machine: Machine, body: list[nodes.Statement], breaks: list[State]
 
 
 def run_try(machine: Machine, node: nodes.Try) -> None:
+    """`try`, with its `finally`: a `return` there takes the place of those before it."""
+    returned = len(machine.frame.returns)
+    _run_guarded(machine, node)
+    if not node.finalbody:
+        return
+    before = len(machine.frame.returns)
+    _run_finally(machine, node, returned)
+    if len(machine.frame.returns) > before and machine.state is None:
+        del machine.frame.returns[returned:before]
+
+
+def _run_guarded(machine: Machine, node: nodes.Try) -> None:
     """`try`: a handler may start from the state before any statement of the body, or from any `raise` in what it calls."""
     raised: list[State] = []
+    outer_error = machine.raised_value
+    machine.raised_value = None
     machine.handlers.append(raised)
     guarded = bool(node.handlers)
     for statement in node.body:
@@ -169,6 +183,8 @@ def run_try(machine: Machine, node: nodes.Try) -> None:
     if state is not None and guarded and len(node.body) > 1:
         raised.append(state.fork())
     machine.handlers.pop()
+    error = machine.raised_value
+    machine.raised_value = outer_error
     machine.run_block(node.orelse)
     state = current_state(machine)
     ends: list[State] = [state] if state is not None else []
@@ -180,29 +196,25 @@ def run_try(machine: Machine, node: nodes.Try) -> None:
         if handler.type is not None:
             machine.evaluate(handler.type)
         if handler.name is not None:
-            machine.state.set((machine.frame.number, handler.name), Unknown((), ("Exception",)))
+            caught = error if error is not None else Unknown((), ("Exception",))
+            machine.state.set((machine.frame.number, handler.name), caught)
         machine.run_block(handler.body)
         state = current_state(machine)
         if state is not None:
             ends.append(state)
     machine.state = join_all(ends)
-    if node.finalbody:
-        _run_finally(machine, node, failure)
 
 
-def _run_finally(machine: Machine, node: nodes.Try, failure: State | None) -> None:
-    if machine.state is None:
-        # every way through returned or raised; the block runs all the same
-        if failure is not None:
-            machine.state = failure.fork()
-            machine.run_block(node.finalbody)
-        elif machine.frame.returns:
-            value, state = machine.frame.returns[-1]
-            machine.state = state.fork()
-            machine.run_block(node.finalbody)
-        machine.state = None
+def _run_finally(machine: Machine, node: nodes.Try, returned: int) -> None:
+    if machine.state is not None:
+        machine.run_block(node.finalbody)
         return
-    machine.run_block(node.finalbody)
+    # every way through returned or raised; the block runs all the same
+    leaving = join_all([state.fork() for _, state in machine.frame.returns[returned:]])
+    if leaving is not None:
+        machine.state = leaving
+        machine.run_block(node.finalbody)
+        machine.state = None
 
 
 def run_with(machine: Machine, node: nodes.With) -> None:
@@ -263,7 +275,10 @@ def run_return(machine: Machine, node: nodes.Return) -> None:
 
 def run_raise(machine: Machine, node: nodes.Raise) -> None:
     if node.exc is not None:
-        machine.evaluate(node.exc)
+        value = machine.evaluate(node.exc)
+        if machine.handlers:
+            known = machine.raised_value
+            machine.raised_value = value if known is None else machine.join([known, value])
     stop_by_exception(machine)
 
 

@@ -107,6 +107,8 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
         applied = machine.evaluate(decorator)
         if isinstance(applied, RegistrarValue):
             machine.entries.append(Entry(ClassValue(info), applied.signature, applied.path))
+        elif isinstance(applied, (FunctionValue, MethodValue, ClassValue)):
+            machine.call(applied, Arguments([ClassValue(info)]), decorator)
     _bind(machine, node.name, ClassValue(info))
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.sinks import check_sinks
-from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.values import (
     ClassValue,
     Const,
@@ -160,6 +160,9 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
                 injected = machine.evaluate(metadata) if isinstance(metadata, nodes.Call) else None
                 if injected is not None and (machine.labels_of(injected) or isinstance(injected, Ref)):
                     return by_annotation(machine, inner[0], injected, node, depth)
+                depended = _depended(machine, inner[0], injected, value, node)
+                if depended is not None:
+                    return depended
             return by_annotation(machine, inner[0], value, node, depth)
         if name in ("Optional", "Union") and inner:
             return by_annotation(machine, inner[0], value, node, depth)
@@ -177,6 +180,26 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
     return _of_class(machine, annotation, value, node, depth)
 
 
+def _depended(machine: Machine, annotation: nodes.Expression, injected: Value | None, value: Value, node: nodes.Node) -> Value | None:
+    """`Annotated[Service, Depends()]`: the class itself is what the value depends on; its parameters are filled like a handler's."""
+    named = machine.annotated(annotation) if isinstance(injected, Unknown) else None
+    if not isinstance(named, ClassValue):
+        return None
+    initializer = None
+    record = machine.classes.get(named.info)
+    for info in record.order if record is not None else []:
+        known = machine.classes.get(info)
+        if initializer is None and known is not None:
+            initializer = known.namespace.get("__init__")
+    if not isinstance(initializer, FunctionValue):
+        return None
+    arguments = Arguments([])
+    for parameter in initializer.info.parameters[1:]:
+        given = value if parameter.annotation is None else by_annotation(machine, parameter.annotation, value, node, 1)
+        arguments.named[parameter.name] = given
+    return machine.call(named, arguments, node)
+
+
 def _last_name(expression: nodes.Expression) -> str:
     if isinstance(expression, nodes.Name):
         return expression.id
@@ -185,13 +208,13 @@ def _last_name(expression: nodes.Expression) -> str:
 
 def _of_class(machine: Machine, annotation: nodes.Expression, value: Value, node: nodes.Node, depth: int) -> Value:
     named = machine.annotated(annotation)
+    if isinstance(named, Symbol) and named.qualname.rpartition(".")[2] in HARMLESS_ANNOTATIONS:
+        return Unknown((), ("int",))
     if isinstance(named, Symbol):
         item = machine.library.class_item(named.qualname)
         if item is None or item.qualname.startswith("builtins."):
             return Unknown(value.labels, ("str",)) if named.qualname == "builtins.str" and isinstance(value, Unknown) else value
-        typed = TypeItem("instance")
-        typed.classes = [item.qualname]
-        return value_of_type(machine, typed, value.labels, node, "")
+        return instance_of(machine, item.qualname, value.labels, node, True)
     if isinstance(named, ClassValue):
         record = machine.classes.get(named.info)
         if record is not None and any([base.startswith("enum.") for base in record.library_bases]):

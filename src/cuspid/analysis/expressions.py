@@ -26,7 +26,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.model.facts import Constant
-from cuspid.semantics.scopes import FunctionInfo
+from cuspid.semantics.scopes import FunctionInfo, target_names
 from cuspid.syntax import nodes
 
 
@@ -231,9 +231,16 @@ def mapping(machine: Machine, node: nodes.Dict) -> Value:
 
 
 def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
-    """A comprehension: unrolled while the elements are known, else over the join of them."""
+    """A comprehension: unrolled while the elements are known, else over the join of them. Its variables are its own."""
     collected: list[tuple[Value | None, Value]] = []
+    names: set[str] = set()
+    for clause in node.clauses:
+        target_names(clause.target, names)
+    hidden = [(name, machine.state.get((machine.frame.number, name))) for name in sorted(names)] if machine.state is not None else []
     exact = _run_clauses(machine, node, 0, collected)
+    for name, value in hidden:
+        if machine.state is not None:
+            machine.state.set((machine.frame.number, name), value)
     if node.kind == "dict":
         result = machine.allocate(node, DictObject({}, None, None))
         for key, value in collected:
@@ -358,5 +365,7 @@ def yielded(machine: Machine, node: nodes.Yield) -> Value:
     if node.is_from:
         value = element_of(machine, value)
     frame = machine.frame
+    if machine.state is not None:
+        value = proven_value(value, machine.state.proofs())
     frame.yields = value if frame.yields is None else join_values(frame.yields, value)
     return Unknown()

@@ -15,19 +15,24 @@ from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
 from cuspid.analysis.machine import Arguments, Frame, Interest, Machine
 from cuspid.analysis.matching import run_match
 from cuspid.analysis.state import Layer, State
+from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
+    BoundValue,
     ClassValue,
     Const,
+    DictObject,
     FunctionValue,
     InstanceObject,
     ModuleValue,
     Ref,
+    STORED,
     Symbol,
     Unknown,
     Value,
 )
 from cuspid.knowledge.items import ClassItem, FunctionItem
 from cuspid.knowledge.library import Library
+from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
@@ -72,6 +77,8 @@ class Interpreter(Machine):
         self._functions: dict[nodes.Node, FunctionInfo] = {}
         self._class_infos: dict[nodes.Node, ClassInfo] = {}
         self._selves: dict[ClassInfo, Ref] = {}
+        self._library_objects: dict[str, int] = {}
+        self.class_routes: dict[ClassInfo, str] = {}
         self._shapes: dict[str, list[FunctionItem]] = {}
         self._expression_depth = 0
         self.root_info: FunctionInfo | None = None
@@ -84,6 +91,7 @@ class Interpreter(Machine):
         self.root_info = info
         self.returned = []
         self.witnesses = {}
+        self.reads = {}
         self.forget_addresses()
         return self.number()
 
@@ -406,6 +414,42 @@ class Interpreter(Machine):
     def imported(self, name: str) -> Value:
         return definitions.import_module(self, name)
 
+    def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
+        """Return a mapping of the fields that a form's class declares: those that convert are harmless, the others what was sent."""
+        content = self.object(receiver)
+        entries: dict[Constant, Value] = {}
+        labels = self.labels_of(receiver)
+        for category in item.sources:
+            labels = labels or self.shared_source(category, node, "the form's field comes from the request")
+        record = self.classes.get(content.info) if isinstance(content, InstanceObject) and content.info is not None else None
+        for info in reversed(record.order if record is not None else []):
+            known = self.classes.get(info)
+            for name, field in (known.namespace if known is not None else {}).items():
+                if "form.field.harmless" in facts_of(self, field).traits:
+                    entries[name] = Unknown()
+                elif isinstance(field, (Ref, Unknown)) and not name.startswith("_"):
+                    entries[name] = Unknown(self.read_under(labels, Const(name)), ("str",))
+        return self.allocate_new(DictObject(entries, None, Unknown(labels)))
+
+    def library_object(self, qualname: str, class_name: str) -> Value:
+        """Return the one object that a library's variable holds."""
+        address = self._library_objects.get(qualname)
+        if address is None:
+            address = self.number()
+            self._library_objects[qualname] = address
+            stored = self.number()
+            self.base.heap[stored] = DictObject({}, None, None)
+            states: dict[str, tuple[str, ...]] = {}
+            states = {name: (value,) for item in reversed(self.library.mro(class_name)) for name, value in item.initial.items()}
+            self.base.heap[address] = InstanceObject(None, (class_name,), {STORED: Ref(stored)}, (), states)
+        return Ref(address)
+
+    def module_names(self, frame: Frame) -> dict[str, Value]:
+        """Return a module's globals as they are now."""
+        names = {n: v for (number, n), v in self.base.variables.items() if number == frame.number and v is not None}
+        names.update(self.variables_of(frame.number))
+        return names
+
     def import_star(self, module: str) -> None:
         frame = self.module_frame(module)
         if frame is None or self.state is None:
@@ -463,6 +507,8 @@ class Interpreter(Machine):
 
     def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
         """Give a value that is not known the class that its annotation names."""
+        if isinstance(value, BoundValue) and value.item is None:
+            value = Unknown(value.labels)
         if annotation is None or not isinstance(value, Unknown) or value.types:
             return value
         named = self.annotated(annotation)

@@ -6,11 +6,11 @@ state changes, the event for the matchers, the result.
 
 from __future__ import annotations
 
-from cuspid.analysis.builtin_methods import call_builtin_method
+from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
 from cuspid.analysis.events import CallEvent
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, options_of, types_of
 from cuspid.analysis.sinks import check_sinks
-from cuspid.analysis.specials import PURE, SPECIALS, call_pure
+from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels
 from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
@@ -41,6 +41,8 @@ from cuspid.model.facts import ValueFacts
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
+LOOKUPS = frozenset(("get", "__getitem__", "getlist", "getall", "getone"))
+"""Methods that look under a key: what is found there is the same each time."""
 GIVEN_BY_DEFAULT = ValueFacts(unknown=True)
 
 
@@ -71,6 +73,9 @@ def call_library(machine: Machine, function: Value, arguments: Arguments, node: 
             item = found
     else:
         return Unknown()
+    prepare = PREPARED.get(name)
+    if prepare is not None:
+        arguments = prepare(machine, arguments)
     special = SPECIALS.get(name)
     if special is not None:
         result = special(machine, arguments, node, receiver)
@@ -106,6 +111,11 @@ def _side_effects(machine: Machine, item: FunctionItem, receiver: Value | None, 
 
 def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node) -> Value:
     """Do what a stub says of a function."""
+    if item.name in LOOKUPS and receiver is not None and arguments.positional:
+        content = machine.object(receiver)
+        stored = stored_item(machine, content, arguments.positional[0]) if isinstance(content, InstanceObject) else None
+        if stored is not None:
+            return stored
     bound = bind_arguments(item.parameters, arguments, item.is_method)
     _check_parameters(machine, item, bound, receiver, node)
     number = emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
@@ -172,7 +182,7 @@ def bind_arguments(parameters: list[ParameterItem], arguments: Arguments, is_met
 def _check_parameters(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node) -> None:
     for parameter in item.parameters:
         if parameter.sinks:
-            value = bound.values.get(parameter.name)
+            value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
             if value is not None:
                 with_defaults = _asked_values(machine, item, bound, parameter)
                 check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
@@ -298,7 +308,12 @@ def _apply_guards(machine: Machine, item: FunctionItem, bound: Bound, receiver: 
     verdict: Truth | None = None
     for guard in item.guards:
         value = receiver if guard.of == "self" else bound.values.get(guard.of)
-        facts = machine.facts_for(value, guard.kinds) if value is not None else NO_FACTS
+        others = [v for n, v in bound.values.items() if n != guard.of]
+        if value is None or any([machine.labels_of(other) for other in others]):
+            # a check against what the attacker names himself proves nothing
+            verdict = verdict if guard.when is None or verdict is not None else Truth()
+            continue
+        facts = machine.facts_for(value, guard.kinds)
         if guard.when is None:
             if machine.state is not None:
                 machine.state.prove(facts)
@@ -367,7 +382,11 @@ def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
     if result.sources or result.form == "clean":
         labels = () if result.form == "clean" else labels
     elif labels and not result.cleared:
-        labels = machine.derived(labels, False)
+        key = next(iter(bound.values.values()), None)
+        if item.name in LOOKUPS and receiver is not None and isinstance(key, Const):
+            labels = machine.read_under(labels, key)
+        else:
+            labels = machine.derived(labels, False)
     if labels:
         labels = machine.passed(labels, node, f"through `{item.name}`")
     return value_of_type(machine, result, labels, node, f"`{item.name}()`")

@@ -10,7 +10,7 @@ from cuspid.analysis.events import Events, Site
 from cuspid.analysis.join import join_many, proven_value, union_of
 from cuspid.analysis.limits import ROOT_STEPS
 from cuspid.analysis.state import Layer, State, join_states
-from cuspid.analysis.taint import ANY_KIND, Labels, Step, merge_labels, new_label, step_on
+from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels, new_label, step_on
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -31,6 +31,7 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
+from cuspid.knowledge.items import TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
@@ -132,6 +133,12 @@ class Machine:
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
+        self.route: str | None = None
+        """The path of the route whose handler is run."""
+        self.raised_value: Value | None = None
+        """The exceptions that the innermost `try` may catch."""
+        self.reads: dict[tuple[int, str], int] = {}
+        """The identities of what was read under known names and keys."""
         self.steps = 0
         self.step_limit: int = ROOT_STEPS
         self.depth = 0
@@ -148,6 +155,15 @@ class Machine:
         raise NotImplementedError
 
     def call(self, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
+        raise NotImplementedError
+
+    def library_object(self, qualname: str, class_name: str) -> Value:
+        raise NotImplementedError
+
+    def module_names(self, frame: Frame) -> dict[str, Value]:
         raise NotImplementedError
 
     def call_entry(self, function: Value, signature: str, node: nodes.Node) -> Value:
@@ -269,6 +285,31 @@ class Machine:
         """Return the label of new untrusted data that enters at `node`."""
         return (new_label(category, self.step_at(node, why), self.number()),)
 
+    def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
+        """Return the label of data that is the same at each look, such as `request.args`: a check of it holds for the next look."""
+        key = (0, f"{category} {why}")
+        ident = self.reads.get(key)
+        if ident is None:
+            ident = self.number()
+            self.reads[key] = ident
+        return (new_label(category, self.step_at(node, why), ident),)
+
+    def read_under(self, labels: Labels, key: Value) -> Labels:
+        """Return labels for what lies under a key: the same for each look under the same key."""
+        if not labels:
+            return labels
+        if not isinstance(key, Const):
+            return self.derived(labels, True)
+        made: list[Label] = []
+        for label in labels:
+            name = (label.ident, repr(key.value))
+            ident = self.reads.get(name)
+            if ident is None:
+                ident = self.number()
+                self.reads[name] = ident
+            made.append(label.derived(ident, True))
+        return tuple(made)
+
     def passed(self, labels: Labels, node: nodes.Node, why: str) -> Labels:
         """Add a step to the traces of labels."""
         if not labels:
@@ -280,6 +321,12 @@ class Machine:
         if not labels:
             return labels
         return tuple([label.derived(self.number(), keeps_proofs) for label in labels])
+
+    def fresh(self, value: Value) -> Value:
+        """Return one element of several that are not told apart: what is proven of it says nothing of the others."""
+        if isinstance(value, Unknown) and value.labels:
+            return Unknown(self.derived(value.labels, True), value.types)
+        return value
 
     # --- heap
 

@@ -10,12 +10,13 @@ from cuspid.analysis.attributes import PROPERTY, decorator_name
 from cuspid.analysis.entries import entry_arguments, function_info_of, return_sinks
 from cuspid.analysis.interpreter import Interpreter, OutOfSteps
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
-from cuspid.analysis.machine import Arguments, Entry, parts_of
+from cuspid.analysis.machine import Arguments, Entry, options_of, parts_of
 from cuspid.analysis.state import Layer, State
 from cuspid.analysis.values import (
     ClassValue,
     FunctionValue,
     HeapObject,
+    ListObject,
     MethodValue,
     NO_FACTS,
     PartialValue,
@@ -54,6 +55,8 @@ def run_file(machine: Interpreter, name: str) -> None:
 def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
     found: list[Entry] = []
     for entry in machine.entries:
+        if isinstance(entry.function, ClassValue) and entry.path is not None:
+            machine.class_routes[entry.function.info] = entry.path
         info, _ = function_info_of(entry.function)
         if info is not None and info.path == path:
             found.append(entry)
@@ -70,7 +73,8 @@ def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
         bound = MethodValue(function, receiver)
     signature = _signature_for(machine, info)
     if signature is not None:
-        return run_entry(machine, Entry(bound, "", None), signature)
+        route = machine.class_routes.get(info.owner) if info.owner is not None else None
+        return run_entry(machine, Entry(bound, "", route), signature)
     if info.name == "__init__" or kinds & PROPERTY:
         return False  # run when the object that stands for the class was made
     return _run(machine, bound, None, None)
@@ -118,6 +122,7 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     marks = machine.begin_root(info)
     escaped = False
     try:
+        machine.route = path
         arguments = _arguments(machine, function, signature, path, info)
         result = machine.call(function, arguments, info.node)
         if signature is not None:
@@ -126,6 +131,7 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
         escaped = _keep_escapes(machine)
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
+    machine.route = None
     machine.end_root(marks)
     machine.resume(kept)
     return escaped
@@ -147,7 +153,10 @@ def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value,
     outer = machine.frame
     machine.frame = machine.frame_for(info, 0)
     for value, node in machine.returned:
-        return_sinks(machine, signature, value, node)
+        for option in options_of(value):
+            content = machine.object(option)
+            body = content.items[0] if isinstance(content, ListObject) and content.kind == "tuple" and content.items else option
+            return_sinks(machine, signature, body, node)  # `return page, 404`
     machine.frame = outer
 
 
@@ -166,6 +175,7 @@ def _run_inner(machine: Interpreter, seen: int) -> None:
         machine.state = after.fork()
         machine.returned = []
         machine.root_info = info
+        machine.route = entry.path
         result = machine.call(entry.function, entry_arguments(machine, entry.function, item, entry.path, info.node), info.node)
         _check_returns(machine, item, result, info)
     machine.state = after

@@ -69,6 +69,10 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
         return
     site = machine.site(node)
     harmful, harmless = judge(machine, kind, value)
+    if kind == "argv":
+        scripts = shell_scripts(machine, value)
+        for script in scripts:
+            report(machine, "command", script, callee, node)
     for label in harmful:
         last = Step(site.path, site.line, site.column, site.end_line, site.end_column, SINK_WORDS.get(kind, f"reaches {callee}"), label.trail)
         machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list()))
@@ -214,16 +218,25 @@ def _judge_arguments(machine: Machine, value: Value, harmful: list[Label], harml
         harmless += program.labels
     else:
         _sort(machine, "argv", machine.labels_of(program), True, harmful, harmless)
-    name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
-    scripts = False
     for item in items[1:]:
-        labels = machine.labels_of(item)
-        if scripts:
-            _sort(machine, "command", labels, True, harmful, harmless)
-        else:
-            harmless += labels
-        if name in SHELLS and isinstance(item, Const) and item.value in ("-c", "/c", "-lc", "-ic", "-Command"):
-            scripts = True
+        harmless += machine.labels_of(item)
+
+
+def shell_scripts(machine: Machine, value: Value) -> list[Value]:
+    """Return the script in an argument list that starts a shell: what stands after `-c`, and nothing else."""
+    found: list[Value] = []
+    for option in options_of(value):
+        items = elements_of(machine, option) if not isinstance(option, (Const, Text)) else None
+        if not items:
+            continue
+        program = items[0]
+        name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
+        if name not in SHELLS:
+            continue
+        for before, item in zip(items[1:], items[2:], strict=False):
+            if isinstance(before, Const) and before.value in ("-c", "/c", "/C", "-lc", "-ic", "-ec", "-Command", "-command"):
+                found.append(item)
+    return found
 
 
 def _first_labels(machine: Machine, value: Value) -> Labels:

@@ -11,6 +11,7 @@ from cuspid.analysis.containers import element_of, merge_into, sorted_list, writ
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.python_values import python_value
 from cuspid.analysis.texts import elements_of, formatted, make_text, parts_for
 from cuspid.analysis.values import (
     ClassValue,
@@ -30,6 +31,7 @@ from cuspid.analysis.values import (
     Truth,
     Unknown,
     Value,
+    changed_instance,
 )
 from cuspid.syntax import nodes
 
@@ -65,6 +67,12 @@ def _bytes(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     value = _first(arguments)
     if isinstance(value, Const) and isinstance(value.value, str):
         return Const(value.value.encode("utf-8", "surrogatepass"))
+    known = python_value(machine, value)
+    if known is not None and isinstance(known.value, (list, tuple, bytes)):
+        try:
+            return Const(bytes(known.value))
+        except (TypeError, ValueError):
+            return Unknown((), ("bytes",))
     return Unknown(machine.labels_of(value), ("bytes",))
 
 
@@ -82,6 +90,12 @@ def _number(kind: str) -> Special:
                 return Const(int(value.value) if kind == "int" else float(value.value))
             except (ValueError, OverflowError):
                 return Unknown((), (kind,))
+        labels = machine.labels_of(value)
+        if labels and machine.handlers:
+            # the message of the error that a bad number raises repeats it
+            known = machine.raised_value
+            error = Unknown(machine.passed(labels, node, "repeated in the error's message"), ("Exception",))
+            machine.raised_value = error if known is None else join_list([known, error])
         if machine.state is not None:
             # returning at all proves that the text was a number
             machine.state.prove(machine.facts_for(value, ("*",)))
@@ -303,10 +317,25 @@ def _range(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     return machine.allocate(node, ListObject("tuple", None, Unknown((), ("int",))))
 
 
-def _pick(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    if len(arguments.positional) == 1:
-        return element_of(machine, arguments.positional[0])
-    return join_list(arguments.positional)
+def _pick(largest: bool) -> Special:
+    def pick(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+        items: list[Value] | None = list(arguments.positional)
+        if len(arguments.positional) == 1:
+            items = elements_of(machine, arguments.positional[0])
+        if items is None:
+            return element_of(machine, arguments.positional[0])
+        key = arguments.named.get("key")
+        keys = [python_value(machine, machine.call(key, Arguments([i]), node) if key is not None else i) for i in items]
+        known = [k.value for k in keys if k is not None]
+        try:
+            if known and len(known) == len(items):
+                best = max(known) if largest else min(known)
+                return items[known.index(best)]
+        except TypeError:
+            pass
+        return join_list(items)
+
+    return pick
 
 
 def _next(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -338,7 +367,8 @@ def _any(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
         return TRUE
     if items is not None and all([o.known is False for o in outcomes]):
         return FALSE
-    when_true = outcomes[0].when_true if outcomes else frozenset()
+    # of elements that are not told apart, one that passes says nothing of the others
+    when_true = outcomes[0].when_true if outcomes and items is not None else frozenset()
     when_false = frozenset(f for o in outcomes for f in o.when_false)
     for outcome in outcomes[1:]:
         when_true = when_true & outcome.when_true
@@ -367,6 +397,40 @@ def _reduce(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: 
     return result
 
 
+def _globals(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`globals()`: the module's names as a mapping; writing to it is not followed."""
+    frame = machine.module_frame(machine.frame.module.name)
+    if frame is None or machine.frame.module.name == "":
+        return None
+    return machine.allocate_new(DictObject({name: value for name, value in machine.module_names(frame).items()}, None, None))
+
+
+def _gather(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if arguments.star is not None:
+        return machine.allocate(node, ListObject("list", None, join_list([*arguments.positional, arguments.star])))
+    return machine.make_list(node, "list", arguments.positional)
+
+
+def _chain_map(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """The first map that has a key wins."""
+    result = machine.allocate(node, DictObject({}, None, None))
+    for value in reversed(arguments.positional):
+        content = machine.object(value)
+        if isinstance(content, DictObject):
+            merge_into(machine, result, content)
+    return result
+
+
+def _replace_fields(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`dataclasses.replace(obj, field=…)`, `copy.replace`"""
+    content = machine.object(_first(arguments))
+    if not isinstance(content, InstanceObject):
+        return None
+    fields = dict(content.fields)
+    fields.update(arguments.named)
+    return machine.allocate(node, changed_instance(content, fields=fields))
+
+
 def _identity_decorator(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`wraps(f)` returns a decorator that returns what it is given."""
     return Symbol("cuspid.identity")
@@ -383,6 +447,7 @@ def _cast(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
 BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     "builtins.str": _str,
     "builtins.bytes": _bytes,
+    "builtins.bytearray": _bytes,
     "builtins.repr": _repr,
     "builtins.ascii": _repr,
     "builtins.int": _number("int"),
@@ -406,20 +471,24 @@ BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     "builtins.map": _map,
     "builtins.filter": _filter,
     "builtins.range": _range,
-    "builtins.min": _pick,
-    "builtins.max": _pick,
+    "builtins.min": _pick(False),
+    "builtins.max": _pick(True),
     "builtins.iter": _same,
     "builtins.next": _next,
     "builtins.all": _all,
     "builtins.any": _any,
     "builtins.print": _print,
+    "builtins.globals": _globals,
+    "asyncio.gather": _gather,
+    "collections.ChainMap": _chain_map,
+    "dataclasses.replace": _replace_fields,
+    "copy.replace": _replace_fields,
     "functools.partial": _partial,
     "functools.partialmethod": _partial,
     "functools.reduce": _reduce,
     "functools.wraps": _identity_decorator,
     "functools.lru_cache": _identity_decorator,
     "cuspid.identity": _same,
-    "copy.copy": _same,
     "collections.OrderedDict": _dict,
     "collections.deque": _sequence("list"),
     "typing.cast": _cast,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import urllib.parse
 from typing import Final
 
 from cuspid.analysis.charsets import facts_from_charset
@@ -26,9 +27,13 @@ from cuspid.analysis.values import (
     Truth,
     Unknown,
     Value,
+    changed_instance,
 )
 from cuspid.syntax import nodes
 
+QUOTED: Final = frozenset(
+    ("html", "header", "log", "sql", "command", "xpath", "ldap", "xml", "csv", "mail", "redirect", "url", "absent:/", "absent:\n", "absent:\r")
+)
 PATH: Final = ("pathlib.Path",)
 NORMAL: Final = frozenset(("path.dots", "path.relative"))
 PATH_CLASSES: Final = ("pathlib.PurePath", "pathlib.Path", "pathlib.PurePosixPath", "pathlib.PosixPath", "pathlib._Resolved", "pathlib.ResolvedPath")
@@ -349,10 +354,64 @@ def _defaultdict(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     return machine.allocate(node, DictObject({}, None, rest))
 
 
-def _deepcopy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+def _copy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     value = arguments.positional[0] if arguments.positional else Unknown()
     content = machine.object(value)
     return machine.allocate(node, content) if content is not None else value
+
+
+def _deepcopy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return _copied(machine, arguments.positional[0] if arguments.positional else Unknown(), 0)
+
+
+def _copied(machine: Machine, value: Value, depth: int) -> Value:
+    content = machine.object(value)
+    if content is None or depth > 5:
+        return value
+    if isinstance(content, ListObject):
+        items = tuple([_copied(machine, item, depth + 1) for item in content.items]) if content.items is not None else None
+        return machine.allocate_new(ListObject(content.kind, items, content.rest, content.labels, content.names))
+    if isinstance(content, DictObject):
+        entries = {key: _copied(machine, entry, depth + 1) for key, entry in content.entries.items()}
+        return machine.allocate_new(DictObject(entries, content.key_rest, content.rest, content.labels))
+    if isinstance(content, InstanceObject):
+        fields = {name: _copied(machine, field, depth + 1) for name, field in content.fields.items()}
+        return machine.allocate_new(changed_instance(content, fields=fields))
+    return value
+
+
+def _split_url(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`urlsplit` of a known address has known parts."""
+    url = _argument(arguments, 0, "url")
+    if not isinstance(url, Const) or not isinstance(url.value, str) or len(url.value) > 1000:
+        return None
+    try:
+        parts = urllib.parse.urlparse(url.value)
+        names = ("scheme", "netloc", "path", "params", "query", "fragment", "hostname", "username", "password", "port")
+        fields: dict[str, Value] = {name: Const(getattr(parts, name)) for name in names}
+    except ValueError:
+        return None
+    return machine.allocate(node, InstanceObject(None, ("urllib.parse.ParseResult",), fields))
+
+
+def _quote(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`quote` with no safe characters leaves nothing that means something in an address or a path, but for dots."""
+    safe = _argument(arguments, 1, "safe")
+    subject = _argument(arguments, 0, "string")
+    if subject is None or not isinstance(safe, Const) or safe.value not in ("", b""):
+        return None
+    labels = machine.derived(machine.labels_of(subject), True)
+    return Unknown(tuple([label.without(QUOTED) for label in labels]), ("str",)) if labels else None
+
+
+def _escape_html(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`html.escape(text, quote=False)` leaves the quotes: harmless between tags, not in an attribute."""
+    quotes = _argument(arguments, 1, "quote")
+    subject = _argument(arguments, 0, "s")
+    if subject is None or not isinstance(quotes, Const) or quotes.value:
+        return None
+    labels = machine.derived(machine.labels_of(subject), True)
+    return Unknown(tuple([label.without(frozenset(("html.text", "absent:<", "absent:>"))) for label in labels]), ("str",))
 
 
 def _chain(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -427,6 +486,11 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     "types.SimpleNamespace": _namespace,
     "collections.defaultdict": _defaultdict,
     "copy.deepcopy": _deepcopy,
+    "copy.copy": _copy,
+    "urllib.parse.urlsplit": _split_url,
+    "urllib.parse.urlparse": _split_url,
+    "urllib.parse.quote": _quote,
+    "html.escape": _escape_html,
     "itertools.chain": _chain,
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,

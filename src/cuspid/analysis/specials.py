@@ -10,18 +10,50 @@ import base64
 import binascii
 import codecs
 import html
+import json
 import posixpath
+import shlex
+import textwrap
 import urllib.parse
 from collections.abc import Callable
 from typing import Any, Final
 
-from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
+from cuspid.analysis.folding import FOLDING_ERRORS
 from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.python_values import from_python, python_value
 from cuspid.analysis.special_builtins import BUILTIN_SPECIALS, Special
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
-from cuspid.analysis.values import Const, Value
+from cuspid.analysis.texts import percent_format
+from cuspid.analysis.values import Const, ListObject, Value
 
 SPECIALS: Final[dict[str, Special]] = {**BUILTIN_SPECIALS, **LIBRARY_SPECIALS}
+
+def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
+    """A logging call formats its arguments into its message: what is logged is the whole line."""
+
+    def prepare(machine: Machine, arguments: Arguments) -> Arguments:
+        given = arguments.positional
+        if len(given) <= position + 1 or arguments.star is not None:
+            return arguments
+        message = given[position]
+        if not isinstance(message, Const) or not isinstance(message.value, str):
+            return arguments
+        values = machine.allocate_new(ListObject("tuple", tuple(given[position + 1 :]), None))
+        line = percent_format(machine, message.value, values)
+        return arguments if line is None else Arguments([*given[:position], line], arguments.named)
+
+    return prepare
+
+
+_LEVELS: Final = ("debug", "info", "warning", "warn", "error", "critical", "exception", "fatal")
+PREPARED: Final[dict[str, Callable[[Machine, Arguments], Arguments]]] = {
+    **{f"logging.{level}": _logged(0) for level in _LEVELS},
+    **{f"logging.Logger.{level}": _logged(0) for level in _LEVELS},
+    **{f"logging.LoggerAdapter.{level}": _logged(0) for level in _LEVELS},
+    "logging.log": _logged(1),
+    "logging.Logger.log": _logged(1),
+}
+"""Functions whose arguments are put together before their stub is asked."""
 
 _SAFE_CODECS: Final = frozenset(("utf-8", "utf8", "ascii", "latin-1", "rot13", "rot_13", "hex", "base64"))
 
@@ -33,6 +65,12 @@ def _codec(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(value, encoding)
 
     return apply
+
+
+def _small_power(base: int, exponent: int, modulus: int | None = None) -> int:
+    if abs(base) > 1 << 32 or not 0 <= exponent <= 64:
+        raise ValueError(exponent)
+    return pow(base, exponent, modulus)
 
 
 PURE: Final[dict[str, Callable[..., Any]]] = {
@@ -69,9 +107,24 @@ PURE: Final[dict[str, Callable[..., Any]]] = {
     "builtins.min": min,
     "builtins.max": max,
     "builtins.divmod": divmod,
-    "builtins.int": int,
-    "builtins.float": float,
+    "builtins.bytes": bytes,
+    "builtins.int.from_bytes": int.from_bytes,
+    "builtins.bytes.fromhex": bytes.fromhex,
+    "builtins.str.maketrans": str.maketrans,
+    "builtins.pow": _small_power,
+    "urllib.parse.parse_qs": urllib.parse.parse_qs,
+    "urllib.parse.parse_qsl": urllib.parse.parse_qsl,
+    "json.loads": json.loads,
+    "shlex.quote": shlex.quote,
+    "shlex.split": shlex.split,
+    "os.path.splitext": posixpath.splitext,
+    "os.path.split": posixpath.split,
+    "textwrap.dedent": textwrap.dedent,
 }
+
+
+def _is_short(arguments: list[object]) -> bool:
+    return bool(arguments) and isinstance(arguments[0], (list, tuple, str))
 
 
 def call_pure(machine: Machine, name: str, arguments: Arguments) -> Value | None:
@@ -80,21 +133,25 @@ def call_pure(machine: Machine, name: str, arguments: Arguments) -> Value | None
         return None
     positional: list[object] = []
     for value in arguments.positional:
-        if not isinstance(value, Const):
+        known = python_value(machine, value)
+        if known is None:
             return None
-        positional.append(value.value)
+        positional.append(known.value)
     named: dict[str, object] = {}
     for key, value in arguments.named.items():
-        if not isinstance(value, Const):
+        known = python_value(machine, value)
+        if known is None:
             return None
-        named[key] = value.value
+        named[key] = known.value
     if any([isinstance(v, (str, bytes)) and len(v) > 1000 for v in positional]):
         return None
+    if any([isinstance(v, int) and abs(v) > 1 << 64 for v in positional]) or (name == "builtins.bytes" and not _is_short(positional)):
+        return None
     try:
-        folded = as_constant(PURE[name](*positional, **named))
+        result = PURE[name](*positional, **named)
     except (*FOLDING_ERRORS, binascii.Error):
         return None
-    return None if folded is None else Const(folded.value)
+    return from_python(machine, result, None)
 
 
 __all__ = ["PURE", "SPECIALS", "call_pure"]

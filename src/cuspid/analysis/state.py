@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values, proven_value
 from cuspid.analysis.limits import MAX_LAYERS
-from cuspid.analysis.values import HeapObject, NO_FACTS, Facts, Value
+from cuspid.analysis.values import NO_FACTS, Const, Facts, HeapObject, Truth, Value
 
 Variable = tuple[int, str]
 """A frame's number and a name."""
@@ -133,7 +133,10 @@ def join_states(first: State | None, second: State | None) -> State | None:
             elif b is not None:
                 joined.top.variables[variable] = proven_value(b, second_own)
         else:
-            joined.top.variables[variable] = join_values(proven_value(a, first_own), proven_value(b, second_own))
+            flag = _flag(a, b, first_own, second_own)
+            if flag is None:
+                flag = join_values(proven_value(a, first_own), proven_value(b, second_own))
+            joined.top.variables[variable] = flag
     for address in heap | more_heap:
         one = first.object(address)
         two = second.object(address)
@@ -147,6 +150,29 @@ def join_states(first: State | None, second: State | None) -> State | None:
     if joined.top.depth - joined.floor > MAX_LAYERS:
         joined._flatten()
     return joined
+
+
+def _flag(a: Value, b: Value, first_own: Facts, second_own: Facts) -> Value | None:
+    """A variable that is true on one side and false on the other tells later which side was taken, and so what was proven there."""
+    if not first_own and not second_own:
+        return None
+    if not isinstance(a, (Const, Truth)) or not isinstance(b, (Const, Truth)):
+        return None
+    sides: list[tuple[Facts | None, Facts | None]] = []
+    for value, own in ((a, first_own), (b, second_own)):
+        if isinstance(value, Truth):
+            if value.types != ("bool",):
+                return None
+            sides.append((value.when_true | own, value.when_false | own))
+        elif isinstance(value.value, bool):
+            sides.append((own, None) if value.value else (None, own))
+        else:
+            return None
+    when_true = [t for t, _ in sides if t is not None]
+    when_false = [f for _, f in sides if f is not None]
+    if not when_true or not when_false:
+        return None
+    return Truth(frozenset.intersection(*when_true), frozenset.intersection(*when_false))
 
 
 def join_all(states: list[State]) -> State | None:

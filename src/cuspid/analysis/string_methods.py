@@ -11,6 +11,7 @@ from typing import Final
 from cuspid.analysis.charsets import ABSENT, method_charset, facts_from_charset
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.python_values import python_value
 from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.texts import brace_format, concatenate, elements_of, join_strings, known_prefix, make_text, parts_for
 from cuspid.analysis.values import (
@@ -25,6 +26,9 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.syntax import nodes
+
+MAX_WIDTH: Final = 1000
+"""The largest width or index of a folded string method: padding must not become an allocation bomb."""
 
 _CASE: Final = frozenset(("lower", "upper", "title", "capitalize", "swapcase", "casefold", "expandtabs", "zfill", "center", "ljust", "rjust"))
 _TRIM: Final = frozenset(("strip", "lstrip", "rstrip", "removeprefix", "removesuffix"))
@@ -50,7 +54,9 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
         return _trim(receiver, name, arguments)
     if name in _CODING:
         is_bytes = name == "encode"
-        return make_text(_recode(parts_for(machine, receiver), is_bytes), is_bytes)
+        codec = arguments.positional[0] if arguments.positional else None
+        escapes = is_bytes and isinstance(codec, Const) and codec.value in ("unicode_escape", "unicode-escape", "raw_unicode_escape")
+        return make_text(_recode(parts_for(machine, receiver), is_bytes, escapes), is_bytes)
     if name == "format" or name == "format_map":
         return _format(machine, receiver, name, arguments, node)
     if name == "join":
@@ -70,17 +76,14 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
 def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> Value | None:
     if not isinstance(receiver, Const) or not isinstance(receiver.value, (str, bytes)) or arguments.star or arguments.double_star:
         return None
-    if name in ("join", "format", "format_map", "zfill", "center", "ljust", "rjust", "expandtabs", "translate", "maketrans"):
+    if name in ("join", "format", "format_map"):
         return None
     constants: list[object] = []
     for argument in arguments.positional:
-        if isinstance(argument, Const):
-            constants.append(argument.value)
-            continue
-        items = elements_of(machine, argument)
-        if items is None or not all([isinstance(item, Const) for item in items]):
+        known = python_value(machine, argument)
+        if known is None or (isinstance(known.value, int) and abs(known.value) > MAX_WIDTH):
             return None
-        constants.append(tuple([item.value for item in items if isinstance(item, Const)]))
+        constants.append(tuple(known.value) if isinstance(known.value, list) else known.value)
     named: dict[str, object] = {}
     for key, value in arguments.named.items():
         if not isinstance(value, Const):
@@ -130,8 +133,9 @@ def _trim(receiver: Value, name: str, arguments: Arguments) -> Value:
     return make_text(parts, receiver.is_bytes)
 
 
-def _recode(parts: list[Value], to_bytes: bool) -> list[Value]:
+def _recode(parts: list[Value], to_bytes: bool, escapes: bool) -> list[Value]:
     recoded: list[Value] = []
+    no_line_ends = frozenset((ABSENT + "\n", ABSENT + "\r"))
     for part in parts:
         if isinstance(part, Const) and isinstance(part.value, str) and to_bytes:
             recoded.append(Const(part.value.encode("utf-8", "surrogatepass")))
@@ -140,7 +144,8 @@ def _recode(parts: list[Value], to_bytes: bool) -> list[Value]:
         elif isinstance(part, Const):
             recoded.append(part)
         else:
-            recoded.append(Unknown(part.labels, ("bytes",) if to_bytes else ("str",)))
+            labels = tuple([label.without(no_line_ends) for label in part.labels]) if escapes else part.labels
+            recoded.append(Unknown(labels, ("bytes",) if to_bytes else ("str",)))
     return recoded
 
 
@@ -250,7 +255,8 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         labels = tuple([label.without(frozenset(absent)) for label in labels])
     element = Unknown(labels, types_of(receiver) or ("str",))
     if name in ("partition", "rpartition"):
-        return machine.allocate(node, ListObject("tuple", (element, element, element), None))
+        parts: tuple[Value, ...] = (element, machine.fresh(element), machine.fresh(element))
+        return machine.allocate(node, ListObject("tuple", parts, None))
     cut = _cut_known(machine, receiver, name, arguments, node)
     return machine.allocate(node, ListObject("list", None, element)) if cut is None else cut
 
@@ -280,6 +286,8 @@ def test_facts(machine: Machine, receiver: Value, name: str, arguments: Argument
         return machine.facts_for(receiver, facts_from_charset(charset)), NO_FACTS
     if name == "startswith" and arguments.positional:
         return _prefix_facts(machine, receiver, arguments.positional[0])
+    if name == "endswith" and arguments.positional:
+        return _host_suffix_facts(machine, receiver, arguments.positional[0]), NO_FACTS
     return NO_FACTS, NO_FACTS
 
 
@@ -301,6 +309,17 @@ def _prefix_facts(machine: Machine, receiver: Value, prefix: Value) -> tuple[Fac
     if "/" in known:
         when_false = when_false | machine.facts_for(receiver, ("path.relative",))
     return when_true, when_false
+
+
+def _host_suffix_facts(machine: Machine, receiver: Value, suffix: Value) -> Facts:
+    """A host that ends in `.example.com` is one of that domain; the dot matters."""
+    suffixes = [suffix] if isinstance(suffix, Const) else elements_of(machine, suffix) or []
+    facts: set[tuple[int, str]] = set()
+    if suffixes and all([isinstance(s, Const) and isinstance(s.value, str) and s.value.startswith(".") for s in suffixes]):
+        for label in machine.labels_of(receiver):
+            for base, kinds in machine.witnesses.get(label.ident, ()):
+                facts.update([(base, kind) for kind in kinds if kind in ("url", "redirect")])
+    return frozenset(facts)
 
 
 def _prefix_kinds(prefix: Value) -> set[str]:

@@ -30,8 +30,11 @@ SOURCE_WORDS = {
 """How a trace names a source of each category."""
 
 
-def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str) -> Value:
-    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a trace what it is."""
+def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str, shared: bool = False) -> Value:
+    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a trace what it is.
+
+    `shared` data is the same at each look: an attribute's, not a call's.
+    """
     labels = carried
     if item.form == "clean":
         labels = ()
@@ -40,7 +43,8 @@ def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes
         labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
     for category in item.sources:
         why = f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}" if name else SOURCE_WORDS.get(category, "is untrusted")
-        labels = merge_labels(labels, machine.source(category, node, why))
+        made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
+        labels = merge_labels(labels, made)
     if item.form == "container":
         return _container(machine, item, labels, node, name)
     if item.classes:

@@ -56,6 +56,8 @@ def parts_for(machine: Machine, value: Value) -> list[Value]:
 def _written(machine: Machine, value: Value, content: InstanceObject) -> Value | None:
     """What `str()` of an object of the project gives, where its class says so."""
     record = machine.classes.get(content.info) if content.info is not None else None
+    if "args" in content.fields and (record is None or not any(["__str__" in machine.classes[i].namespace for i in record.order if i in machine.classes])):
+        return content.fields["args"]
     for info in record.order if record is not None else []:
         known = machine.classes.get(info)
         if known is not None and ("__str__" in known.namespace or "__repr__" in known.namespace):
@@ -183,19 +185,23 @@ def percent_format(machine: Machine, template: str, right: Value) -> Value | Non
             index += 1
         else:
             value = Unknown(machine.labels_of(right), ("str",))
-        parts += _percent_part(machine, value, kind, match.group(0))
+        width, precision = match.group("width") or "", match.group("precision")
+        directive = match.group("flags") + width + (f".{precision}" if precision else "") + kind
+        parts += _percent_part(machine, value, kind, directive)
     parts.append(Const(template[position:]))
     return make_text(parts)
 
 
 def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> list[Value]:
     if kind in "diouxXeEfFgGc":
-        if isinstance(value, Const) and isinstance(value.value, (int, float)) and len(directive) < 6:
+        if isinstance(value, Const) and isinstance(value.value, (int, float)) and len(directive) < 8 and "*" not in directive:
             try:
-                return [Const(("%" + directive.split(")")[-1].lstrip("%")) % value.value)]
+                return [Const(f"%{directive}" % value.value)]
             except (ValueError, TypeError):
                 return [Unknown((), ("int",))]
         return [Unknown((), ("int",))]
+    if isinstance(value, Const) and len(directive) < 6 and "*" not in directive:
+        return [Const(f"%{directive}" % (value.value,))]
     return formatted(machine, value, "r" if kind in "ra" else "", None)
 
 
@@ -233,7 +239,8 @@ def brace_format(machine: Machine, template: str, positional: list[Value], named
         else:
             value = named.get(head, rest if rest is not None else Unknown((), ("str",)))
         for access in re.findall(r"\.(\w+)|\[([^\]]*)\]", name):
-            value = machine.attribute(value, access[0], node) if access[0] else machine.item(value, Const(access[1]), node)
+            key = Const(int(access[1]) if access[1].isdigit() and len(access[1]) < 6 else access[1])
+            value = machine.attribute(value, access[0], node) if access[0] else machine.item(value, key, node)
         spec = match.group("spec")
         parts += formatted(machine, value, match.group("conversion") or "", Const(spec) if spec and "{" not in spec else None)
     parts.append(Const(template[position:]))

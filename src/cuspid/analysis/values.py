@@ -229,6 +229,9 @@ class InstanceObject(HeapObject):
         """Where the object was made and its states were set."""
 
 
+STORED: Final = "[]"
+"""The field of a library's object that holds what was stored in it under keys."""
+
 NONE: Final = Const(None)
 TRUE: Final = Const(True)
 FALSE: Final = Const(False)

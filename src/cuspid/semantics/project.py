@@ -1,8 +1,13 @@
 """The modules of a project, and what an import means in each.
 
-Every file has a dotted name by its path below the scanned root: `services/api/views.py` is `services.api.views`. An absolute import is looked up from
-the folders that could be on `sys.path`: each ancestor folder of the importing file that is not itself a package, then every folder that holds a
-top-level package or module. Thus `src` layouts, several roots in one repository and namespace packages need no configuration.
+Every file has a dotted name by its path below the scanned root: `services/api/views.py` is `services.api.views`. An
+absolute import is looked up from the folders that could be on `sys.path`: each ancestor folder of the importing file
+that is not itself a package, then every folder that holds a top-level package or module. Thus `src` layouts, several
+roots in one repository and namespace packages need no configuration.
+
+Of several files with one dotted name (`app.py` beside `app/__init__.py`, `app.ipynb` or `app.pyi`) imports mean the one
+that Python takes; the others are modules too, under names that nobody can import (`app#2`), so that every file is
+analysed whatever stands beside it.
 """
 
 from __future__ import annotations
@@ -13,7 +18,7 @@ from cuspid.syntax import nodes
 
 
 class ModuleInfo:
-    """A parsed file of the project. `comments` and text stay with the syntax layer; the analysis needs the tree alone."""
+    """A parsed file of the project. Comments and text stay with the syntax layer; the analysis needs the tree alone."""
 
     def __init__(self, name: str, path: str, is_package: bool, tree: nodes.Module) -> None:
         self.name = name
@@ -36,20 +41,27 @@ def module_name(path: str) -> tuple[str, bool]:
     return ".".join(parts), False
 
 
+def _precedence(path: str) -> tuple[bool, int, str]:
+    """Sort the files of one name: a package before a module, source before a notebook, a notebook before a stub."""
+    _, is_package = module_name(path)
+    kind = 2 if path.endswith(".pyi") else (1 if path.endswith(".ipynb") else 0)
+    return not is_package, kind, path
+
+
 class Project:
     """All files of a scan by dotted name, parsed when they are first asked for."""
 
-    def __init__(self, paths: list[str], load: Callable[[str], ModuleInfo | None]) -> None:
+    def __init__(self, paths: list[str], load: Callable[[str], nodes.Module | None]) -> None:
         self._load = load
         self._paths: dict[str, str] = {}
         self._modules: dict[str, ModuleInfo | None] = {}
         self._packages: set[str] = set()
         self._folders: set[str] = set()
-        for path in paths:
+        taken: dict[str, int] = {}
+        for path in sorted(paths, key=_precedence):
             name, is_package = module_name(path)
-            known = self._paths.get(name)
-            if known is None or is_package or (known.endswith(".pyi") and not path.endswith(".pyi")):
-                self._paths[name] = path
+            taken[name] = taken.get(name, 0) + 1
+            self._paths[name if taken[name] == 1 else f"{name}#{taken[name]}"] = path
             if is_package:
                 self._packages.add(name)
         for name in self._paths:
@@ -66,7 +78,7 @@ class Project:
         for name in self._paths:
             top = name.rpartition(".")[0] if name not in self._packages else name
             if top in self._packages:
-                while top in self._packages:
+                while top and top in self._packages:
                     top = top.rpartition(".")[0]
                 roots.add(top)
             elif top not in self._packages and top.rpartition(".")[2] in ("src", "lib", "python"):
@@ -86,7 +98,10 @@ class Project:
         if name in self._modules:
             return self._modules[name]
         path = self._paths.get(name)
-        module = self._load(path) if path is not None else None
+        tree = self._load(path) if path is not None else None
+        module: ModuleInfo | None = None
+        if path is not None and tree is not None:
+            module = ModuleInfo(name, path, module_name(path)[1], tree)
         self._modules[name] = module
         return module
 

@@ -75,15 +75,15 @@ def bound_names(statement: nodes.Statement) -> set[str]:
     names: set[str] = set()
     if isinstance(statement, nodes.Assign):
         for target in statement.targets:
-            _target_names(target, names)
+            target_names(target, names)
     elif isinstance(statement, nodes.AugAssign):
-        _target_names(statement.target, names)
+        target_names(statement.target, names)
     elif isinstance(statement, nodes.For):
-        _target_names(statement.target, names)
+        target_names(statement.target, names)
     elif isinstance(statement, nodes.With):
         for item in statement.items:
             if item.target is not None:
-                _target_names(item.target, names)
+                target_names(item.target, names)
     elif isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
         names.add(statement.name)
     elif isinstance(statement, nodes.Import):
@@ -97,11 +97,12 @@ def bound_names(statement: nodes.Statement) -> set[str]:
             _pattern_names(case.pattern, names)
     elif isinstance(statement, nodes.Delete):
         for target in statement.targets:
-            _target_names(target, names)
+            target_names(target, names)
     return names
 
 
-def _target_names(target: nodes.Expression, names: set[str]) -> None:
+def target_names(target: nodes.Expression, names: set[str]) -> None:
+    """Add the names that assigning to a target binds."""
     pending = [target]
     while pending:
         node = pending.pop()
