@@ -1,8 +1,8 @@
 """Two trees of one file, as lists that can be compared: ours and the standard `ast`.
 
-An entry is `(line, column, end line, end column, kind, detail)`. Columns of `ast` count UTF-8 bytes and are turned into characters.
-Before Python 3.12 `ast` does not know where the insides of f-strings stand: there an entry's position is left out (all zeros).
-"""
+An entry is `(line, column, end line, end column, kind, detail)`. Columns of `ast` count UTF-8 bytes and are turned
+into characters. Before Python 3.12 `ast` does not know where the insides of f-strings stand: there an entry's
+position is left out (all zeros)."""
 
 from __future__ import annotations
 
@@ -212,7 +212,10 @@ def children(node: object) -> Iterator[object]:
     """Whatever of our tree hangs directly below."""
     if not type(node).__module__.endswith("syntax.nodes"):
         return
-    for value in vars(node).values():
+    # Compiled classes have no `__dict__`, but a list of their attributes.
+    names = getattr(type(node), "__mypyc_attrs__", None) or vars(node)
+    for name in names:
+        value = getattr(node, name)
         if isinstance(value, list):
             yield from value
         else:
@@ -298,7 +301,8 @@ def our_entries(module: nodes.Module) -> list[Entry]:
 
 
 def has_long_run(text: str) -> bool:
-    """Say whether some operator is repeated so often that our tree balances it: its `BinOp` nodes then differ by design."""
+    """Say whether some operator is repeated so often that our tree balances it: its `BinOp` nodes then differ by
+    design."""
     for node in ast.walk(ast.parse(text)):
         depth = 0
         while isinstance(node, ast.BinOp):

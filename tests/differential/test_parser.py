@@ -1,8 +1,7 @@
 """Our trees equal those of the standard `ast`, with every span, over whole real packages.
 
-The standard library of the running Python by default: a sample of it, and all of it under the mark `slow`. Of the packages that are
-installed beside it, each one that is there is compared under the same mark.
-"""
+The standard library of the running Python by default: a sample of it, and all of it under the mark `slow`. Of the
+packages that are installed beside it, each one that is there is compared under the same mark."""
 
 from __future__ import annotations
 

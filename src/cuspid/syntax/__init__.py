@@ -6,6 +6,6 @@
     parsed.module.comments
     parsed.troubles         # what the engine turns into diagnostics
 
-Invariants: nothing here imports or runs what it reads; every input gives a module and troubles, never an exception; positions are
-lines from 1 and columns from 0 in characters, in the file's own lines.
+Invariants: nothing here imports or runs what it reads; every input gives a module and troubles, never an exception;
+positions are lines from 1 and columns from 0 in characters, in the file's own lines.
 """

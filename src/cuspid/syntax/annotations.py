@@ -1,7 +1,7 @@
 """Reads annotations, which the format keeps as types, back into the expressions that they were.
 
-What a type record says without loss (names, subscripts, `|`, literals) becomes nodes directly; for anything else (calls in
-`Annotated[…]`, parentheses, trailing commas) the slice of source is parsed again as an expression.
+What a type record says without loss (names, subscripts, `|`, literals) becomes nodes directly; for anything else
+(calls in `Annotated[…]`, parentheses, trailing commas) the slice of source is parsed again as an expression.
 
 Invariants: an annotation that cannot be told becomes `Name("")`, never a wrong expression.
 """

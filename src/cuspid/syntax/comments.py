@@ -2,10 +2,12 @@
 
     scan('x = "# no"  # yes').comments[0].text  # "# yes"
 
-One pass, driven by the quotes and `#` in the text; it needs no parse, so that it serves broken files too, and tells the parse
-what to expect. F-strings are followed into their replacement fields, where quotes may be nested (Python 3.12).
+One pass, driven by the quotes and `#` in the text; it needs no parse, so that it serves broken files too, and tells
+the parse what to expect. F-strings are followed into their replacement fields, where quotes may be nested (Python
+3.12).
 
-Invariants: comments come in order; text inside strings is never a comment; every input ends, in time linear in its length.
+Invariants: comments come in order; text inside strings is never a comment; every input ends, in time linear in its
+length.
 """
 
 from __future__ import annotations
@@ -89,7 +91,7 @@ class Scanner:
         return text[start:quote].lower()
 
     def formatted(self, start: int, quote: str, is_raw: bool, depth: int, mode: int) -> int:
-        """Pass the literal text and the fields of an f-string, or (mode `_SPEC`) of a format specification up to its `}`."""
+        """Pass the text and fields of an f-string, or (mode `_SPEC`) of a format specification up to its `}`."""
         text = self.text
         stop = _LITERAL_STOP[quote]
         begin = pos = start
@@ -115,7 +117,7 @@ class Scanner:
                 return end
 
     def escape(self, pos: int, is_raw: bool) -> int:
-        """The position after a backslash and what it escapes; a brace after it is a brace all the same, save in `\\N{…}`."""
+        """The position after a backslash and what it escapes; braces count all the same, save in `\\N{…}`."""
         text = self.text
         if not is_raw and text.startswith("N{", pos + 1):
             end = text.find("}", pos, pos + 100)
@@ -154,7 +156,7 @@ class Scanner:
 
 
 class Scan:
-    """The comments of a text, and `code`: the text with a space for each character of comments and literal text but line ends."""
+    """The comments of a text, and the stretches that are comment or literal text."""
 
     def __init__(self, comments: list[Comment], hidden: list[tuple[int, int]]) -> None:
         self.comments = comments
@@ -164,7 +166,7 @@ class Scan:
 def scan(text: str, lines: list[str]) -> Scan:
     scanner = Scanner(text)
     scanner.run()
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    starts = [0, *accumulate([len(line) + 1 for line in lines])]
     comments: list[Comment] = []
     for start, end in scanner.comments:
         number = bisect_right(starts, start)

@@ -3,11 +3,11 @@
     cursor = Cursor(b"\\x03\\x1e")
     cursor.tagged_int()  # 5
 
-Integers take 1, 2 or 4 bytes (told by the lowest bits, and shifted so that small negative ones are short too) or, for the rest,
-a length with a sign and the bytes of the magnitude.
+Integers take 1, 2 or 4 bytes (told by the lowest bits, and shifted so that small negative ones are short too) or, for
+the rest, a length with a sign and the bytes of the magnitude.
 
-Invariants: `pos` only grows. Bytes that are not of the format raise `FormatError` (or IndexError at the end), which the caller turns
-into a diagnostic.
+Invariants: `pos` only grows. Bytes that are not of the format raise `FormatError` (or IndexError at the end), which
+the caller turns into a diagnostic.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Finds statements whose chains are so long that the parser would overflow its stack.
 
-Measured over code without strings and comments: each link of a chain (`.`, an operator, an opening bracket, `lambda`) may nest one
-level; a comma starts anew. That counts too much rather than too little, and only very long statements are looked at closely.
+Measured over code without strings and comments: each link of a chain (`.`, an operator, an opening bracket, `lambda`)
+may nest one level; a comma starts anew. That counts too much rather than too little, and only very long statements
+are looked at closely.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Reads expressions from the tree format into nodes.
 
-Chains (`a.b(c)[d] + e`) are records nested to the left without a limit; they are read with a loop, so that depth on the stack comes
-from real nesting only. Operators carry no location of their own: it is that of the operands with their parentheses, which are
-looked up in the text.
+Chains (`a.b(c)[d] + e`) are records nested to the left without a limit; they are read with a loop, so that depth on
+the stack comes from real nesting only. Operators carry no location of their own: it is that of the operands with
+their parentheses, which are looked up in the text.
 
 Invariants: `depth` is the depth of the tree at the node being read, and never passes `MAX_TREE_DEPTH`.
 """

@@ -1,8 +1,8 @@
 """The syntax tree: small native classes with exact spans.
 
-Lines count from 1, columns from 0 in characters; ends are exclusive. The names follow the standard `ast` where the shape is
-the same; where analysis is served better, the shape is ours: `Call` holds one list of `Argument`, a function one list of
-`Parameter`, every comprehension is a `Comprehension`. `True`, `False`, `None` and `...` are `Constant`.
+Lines count from 1, columns from 0 in characters; ends are exclusive. The names follow the standard `ast` where the
+shape is the same; where analysis is served better, the shape is ours: `Call` holds one list of `Argument`, a function
+one list of `Parameter`, every comprehension is a `Comprehension`. `True`, `False`, `None` and `...` are `Constant`.
 
 Invariants: a node is never changed once the tree is built, and side tables key nodes by identity.
 """
@@ -91,7 +91,7 @@ class Call(Expression):
 
 
 class FormattedValue(Expression):
-    """`{value!conversion:spec}` in an f-string; `conversion` is `r`, `s`, `a` or empty; `expression_text` only in t-strings."""
+    """`{value!conversion:spec}` in an f-string; `conversion` is `r`, `s`, `a` or empty."""
 
     def __init__(
         self,
@@ -345,7 +345,7 @@ class ExprStmt(Statement):
 
 
 class Assign(Statement):
-    """`targets[0] = targets[1] = … = value`; `annotation` for `target: annotation = value`; no value for a bare annotation."""
+    """`targets[0] = targets[1] = … = value`; `annotation` for `target: annotation = value`, maybe without value."""
 
     def __init__(
         self,

@@ -4,8 +4,9 @@
     parsed = parse_module(notebook.source, "analysis.ipynb")
     notebook.place(12)  # (3, 4): line 4 of the third cell
 
-Code cells are joined in order. Lines that are no Python (`%magic`, `!command`, `help?`, whole `%%bash` cells) are blanked or, where
-they stand alone in a block, become `pass`, so that no line moves. The Python in a `%%time` cell or after `%time` stays.
+Code cells are joined in order. Lines that are no Python (`%magic`, `!command`, `help?`, whole `%%bash` cells) are
+blanked or, where they stand alone in a block, become `pass`, so that no line moves. The Python in a `%%time` cell or
+after `%time` stays.
 
 Invariants: cells count from 1 over all cells, whatever their kind; bad input raises `NotebookError` and nothing else.
 """

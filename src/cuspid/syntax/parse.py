@@ -3,9 +3,10 @@
     parsed = parse_module(decode(data), "app.py")
     parsed.module.body, parsed.troubles
 
-The Rust parser behind `ast-serialize` reads every version's syntax and goes on after errors, so that a broken file gives a tree
-for the rest. Its columns are wrong after non-ASCII characters on a line: such a text is parsed twice, once as it is for names
-and values and once with every such character replaced by an ASCII one of the same class, for the locations.
+The Rust parser behind `ast-serialize` reads every version's syntax and goes on after errors, so that a broken file
+gives a tree for the rest. Its columns are wrong after non-ASCII characters on a line: such a text is parsed twice,
+once as it is for names and values and once with every such character replaced by an ASCII one of the same class, for
+the locations.
 
 Invariants: never raises on any source; `is_blocking` says that nothing useful came of it.
 """
@@ -25,7 +26,7 @@ from cuspid.syntax.depth import blanked, deep_statements, is_balanced, visible
 from cuspid.syntax.expressions import TooDeepError
 from cuspid.syntax.limits import MAX_CHAIN_TOKENS, MAX_LINKS, MAX_SOURCE_BYTES, MAX_SYNTAX_DIAGNOSTICS, RECURSION_LIMIT
 from cuspid.syntax.nodes import Expression, Module, Statement
-from cuspid.syntax.reachability import judged_words, spelled_otherwise
+from cuspid.syntax.reachability import judged_words, may_judge, spelled_otherwise
 from cuspid.syntax.reader import TreeReader, only_expression
 from cuspid.syntax.source import Source, SyntaxTrouble, from_text
 from cuspid.syntax.text import SourceText
@@ -93,15 +94,16 @@ def parse_expression(text: str) -> Expression | None:
 def _prepared(source: Source, found: Scan, troubles: list[SyntaxTrouble]) -> tuple[str, dict[str, str]]:
     """The text to parse, in the places of the source, with the words that were spelled otherwise.
 
-    It is without comments: by some of them (`# mypy: ignore-errors`, `# type: …`) the parser drops bodies and adds types.
-    Statements that nest too deeply are left out too.
+    It is without comments: by some of them (`# mypy: ignore-errors`, `# type: …`) the parser drops bodies and adds
+    types. Statements that nest too deeply are left out too.
     """
     text = source.text
     aliases: dict[str, str] = {}
     deep: list[tuple[int, int]] = []
-    if len(text) > MAX_CHAIN_TOKENS or "assert" in text:
+    is_judged = may_judge(text)
+    if is_judged or len(text) > MAX_CHAIN_TOKENS:
         code = visible(text, found.hidden)
-        words = judged_words(code)
+        words = judged_words(code) if is_judged else []
         deep = deep_statements(code)
         if words:
             text, aliases = spelled_otherwise(text, words)
@@ -145,7 +147,7 @@ def _read(
             return reader, errors
     except FormatError:
         pass
-    # In broken code the two trees may differ. Columns then stay as the parser counts them: inexact, on such lines alone.
+    # In broken code the two trees may differ. Columns then stay as the parser counts them: inexact on such lines.
     body.clear()
     reader = _reader(data, source, aliases, origin)
     reader.is_plain = False

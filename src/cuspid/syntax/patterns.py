@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cuspid.syntax import tags
+from cuspid.syntax.annotations import TypeReader
 from cuspid.syntax.cursor import FormatError
 from cuspid.syntax.nodes import (
     Constant,
@@ -16,7 +17,6 @@ from cuspid.syntax.nodes import (
     MatchValue,
     Pattern,
 )
-from cuspid.syntax.annotations import TypeReader
 
 
 class PatternReader(TypeReader):

@@ -1,8 +1,8 @@
 """Keeps the parser from dropping code that mypy would not reach.
 
-After a top-level `assert` that fails on the platform or version at hand (`assert sys.platform == "win32"`), the parser leaves out the
-rest of the file. Which code runs is not for the parser to say, so the words by which it judges are spelled otherwise there, with
-the same length, and spelled back by the reader.
+After a top-level `assert` that fails on the platform or version at hand (`assert sys.platform == "win32"`), the
+parser leaves out the rest of the file. Which code runs is not for the parser to say, so the words by which it judges
+are spelled otherwise there, with the same length, and spelled back by the reader.
 
     spelled_otherwise('assert PY2', 'assert PY2')  # ('assert aaa', {'aaa': 'PY2'})
 """
@@ -15,17 +15,21 @@ from string import ascii_lowercase
 from typing import Final
 
 _ASSERT: Final = re.compile(r"\bassert\b")
-_JUDGED: Final = re.compile(r"\b(?:platform|version_info|MYPY|TYPE_CHECKING|PY2|PY3)\b")
+_WORDS: Final = ("platform", "version_info", "MYPY", "TYPE_CHECKING", "PY2", "PY3")
+_JUDGED: Final = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
 _WORD: Final = re.compile(r"\w+")
 _END: Final = re.compile(r"[()\[\]{}\n;]|\\\n")
 
 _Aliases = dict[str, str]
 
 
+def may_judge(text: str) -> bool:
+    """Say whether the text is worth a closer look; cheap, for every file is asked."""
+    return "assert" in text and any([word in text for word in _WORDS])
+
+
 def judged_words(code: str) -> list[tuple[int, int]]:
     """Where, in the conditions of `assert` statements, the words stand by which the parser judges."""
-    if "assert" not in code or _JUDGED.search(code) is None:
-        return []
     found: list[tuple[int, int]] = []
     pos = 0
     while True:

@@ -2,9 +2,9 @@
 
     decode(b"# coding: latin-1\\nx = '\\xe9'\\n").text
 
-Invariants: any bytes give a text; what had to be guessed or replaced is said in `troubles`. Line ends are `\\n` in the text (Python
-sees them so), so that lines and columns are those of the file. No codec is used that is not a plain text encoding, and the
-file's own words never name a module to import.
+Invariants: any bytes give a text; what had to be guessed or replaced is said in `troubles`. Line ends are `\\n` in
+the text (Python sees them so), so that lines and columns are those of the file. No codec is used that is not a plain
+text encoding, and the file's own words never name a module to import.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from cuspid.model.finding import Trouble
 
 _COOKIE: Final = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _BLANK: Final = re.compile(rb"^[ \t\f]*(?:#.*)?$")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 _LINE_END: Final = re.compile(b"\r\n|\r|\n")
 
 _NOT_TEXT: Final = frozenset(

@@ -1,7 +1,7 @@
 """Reads statements from the tree format into nodes.
 
-Invariants: the order of statements, arguments and bases is that of the source; an `elif` starts at its keyword, a function or class at
-`def`, `async` or `class`, as in `ast`.
+Invariants: the order of statements, arguments and bases is that of the source; an `elif` starts at its keyword, a
+function or class at `def`, `async` or `class`, as in `ast`.
 """
 
 from __future__ import annotations

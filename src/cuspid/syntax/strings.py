@@ -1,7 +1,7 @@
 """Reads f-strings and t-strings.
 
-The format gives no location to a replacement field: its braces are looked up in the text. Text whose lone surrogates the parser
-lost is read again from the source.
+The format gives no location to a replacement field: its braces are looked up in the text. Text whose lone surrogates
+the parser lost is read again from the source.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The record tags of mypy's binary tree format (`cache_version=5`), as `ast-serialize` writes it.
 
-A record is its tag, its fields, and 255. A primitive field is its own tag and a bare value; a list its tag, a bare length, and
-its items. Only tags that occur in a parsed file are named here.
+A record is its tag, its fields, and 255. A primitive field is its own tag and a bare value; a list its tag, a bare
+length, and its items. Only tags that occur in a parsed file are named here.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class SourceText:
         return "\n".join([self.code(line)[column:], *middle, self.line(end_line)[:end_column]])
 
     def before_opening(self, line: int, column: int, count: int) -> tuple[int, int]:
-        """The position of the `count`-th `(` before a position; the position itself if something else intervenes."""
+        """The position of the `count`-th `(` before a position; that position if something else intervenes."""
         start = (line, column)
         text = self.line(line)
         while count:
@@ -59,7 +59,7 @@ class SourceText:
         return line, column
 
     def after_closing(self, line: int, column: int, count: int) -> tuple[int, int]:
-        """The position after the `count`-th `)` from a position on; the position itself if something else intervenes."""
+        """The position after the `count`-th `)` from a position on; that position if something else intervenes."""
         start = (line, column)
         text = self.code(line)
         while count:
