@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, Check, FlowCheck
+from cuspid.model.check import Check, FlowCheck
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="import",
-        weaker=LOCAL,
         message="{source} and chooses the module that {callee} imports",
     ),
 )
