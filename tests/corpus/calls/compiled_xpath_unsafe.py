@@ -11,7 +11,7 @@ class Registry:
         self.tree = etree.parse(path)
 
     def count(self, owner: str) -> int:
-        expression = etree.XPath(f"//land[owner = '{owner}']")  # finding: CSP-XPATH
+        expression = etree.XPath(f"//land[owner = '{owner}']")  # finding: CSP-D106
         return len(expression(self.tree, owner=owner))
 
 

@@ -14,7 +14,7 @@ def member_filter(*, name, town):
 
 def search(condition):
     directory = ldap.initialize("ldaps://ldap.example.net")
-    return directory.search_s("o=club", ldap.SCOPE_ONELEVEL, condition)  # ok: CSP-LDAP
+    return directory.search_s("o=club", ldap.SCOPE_ONELEVEL, condition)  # ok: CSP-D107
 
 
 @app.get("/members")

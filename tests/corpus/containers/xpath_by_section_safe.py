@@ -11,5 +11,5 @@ PLACES = {"north": "//sensor[@zone='n']", "south": "//sensor[@zone='s']"}
 def sensors():
     zone = request.args.get("zone", "")
     tree = etree.parse("/srv/sensors.xml")
-    found = tree.xpath(PLACES.get(zone, "//sensor"))  # ok: CSP-XPATH
+    found = tree.xpath(PLACES.get(zone, "//sensor"))  # ok: CSP-D106
     return jsonify(count=len(found))

@@ -9,5 +9,5 @@ class Moved(SimpleHTTPRequestHandler):
         wanted = unquote(self.path)
         label = wanted.split("?")[0]
         self.send_response(410)
-        self.send_header("X-Gone", label)  # finding: CSP-HEADER
+        self.send_header("X-Gone", label)  # finding: CSP-D109
         self.end_headers()

@@ -13,7 +13,7 @@ def members(connection: Connection, group: str) -> int:
         wanted = "(objectClass=person)"
     else:
         wanted = "(memberOf=cn=guests,dc=example,dc=org)"
-    connection.search(search_base="dc=example,dc=org", search_filter=wanted, search_scope=SUBTREE)  # ok: CSP-LDAP
+    connection.search(search_base="dc=example,dc=org", search_filter=wanted, search_scope=SUBTREE)  # ok: CSP-D107
     return len(connection.entries)
 
 

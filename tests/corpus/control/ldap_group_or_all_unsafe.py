@@ -13,7 +13,7 @@ def members(connection: Connection, group: str) -> int:
         wanted = "(objectClass=person)"
     else:
         wanted = "(memberOf=cn=" + group + ",dc=example,dc=org)"
-    connection.search(search_base="dc=example,dc=org", search_filter=wanted, search_scope=SUBTREE)  # finding: CSP-LDAP
+    connection.search(search_base="dc=example,dc=org", search_filter=wanted, search_scope=SUBTREE)  # finding: CSP-D107
     return len(connection.entries)
 
 

@@ -11,5 +11,5 @@ def choose_role(request: HttpRequest) -> JsonResponse:
         return JsonResponse({"error": "role"}, status=400)
     else:
         known = True
-    request.session["role"] = role  # ok: CSP-SESSION
+    request.session["role"] = role  # ok: CSP-D802
     return JsonResponse({"known": known})

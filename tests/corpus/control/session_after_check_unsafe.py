@@ -11,5 +11,5 @@ def choose_role(request: HttpRequest) -> JsonResponse:
         known = False
     else:
         known = True
-    request.session["role"] = role  # finding: CSP-SESSION
+    request.session["role"] = role  # finding: CSP-D802
     return JsonResponse({"known": known})

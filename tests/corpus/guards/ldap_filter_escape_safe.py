@@ -11,5 +11,5 @@ app = Flask(__name__)
 def people():
     connection = ldap.initialize("ldaps://directory.example.org")
     surname = escape_filter_chars(request.args.get("sn", ""))
-    hits = connection.search_s("ou=people,o=acme", ldap.SCOPE_SUBTREE, f"(sn={surname})", ["cn"])  # ok: CSP-LDAP
+    hits = connection.search_s("ou=people,o=acme", ldap.SCOPE_SUBTREE, f"(sn={surname})", ["cn"])  # ok: CSP-D107
     return jsonify(count=len(hits))

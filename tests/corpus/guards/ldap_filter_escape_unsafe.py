@@ -10,5 +10,5 @@ app = Flask(__name__)
 def people():
     connection = ldap.initialize("ldaps://directory.example.org")
     surname = request.args.get("sn", "")
-    hits = connection.search_s("ou=people,o=acme", ldap.SCOPE_SUBTREE, f"(sn={surname})", ["cn"])  # finding: CSP-LDAP
+    hits = connection.search_s("ou=people,o=acme", ldap.SCOPE_SUBTREE, f"(sn={surname})", ["cn"])  # finding: CSP-D107
     return jsonify(count=len(hits))

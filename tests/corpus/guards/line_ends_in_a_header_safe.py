@@ -10,6 +10,6 @@ class Downloads(BaseHTTPRequestHandler):
         title = query.get("title", ["export"])[0]
         title = title.replace("\r", " ").replace("\n", " ")
         self.send_response(200)
-        self.send_header("X-Export-Title", title)  # ok: CSP-HEADER
+        self.send_header("X-Export-Title", title)  # ok: CSP-D109
         self.end_headers()
         self.wfile.write(b"id;total\n")

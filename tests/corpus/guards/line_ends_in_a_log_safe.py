@@ -12,5 +12,5 @@ log = logging.getLogger("door")
 def open_door():
     badge = request.form.get("badge", "")
     shown = badge.replace("\r", "").replace("\n", "")
-    log.info("door opened with badge " + shown)  # ok: CSP-LOG
+    log.info("door opened with badge " + shown)  # ok: CSP-D108
     return "", 204

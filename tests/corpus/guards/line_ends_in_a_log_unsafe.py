@@ -12,5 +12,5 @@ log = logging.getLogger("door")
 def open_door():
     badge = request.form.get("badge", "")
     shown = badge.strip()
-    log.info("door opened with badge " + shown)  # finding: CSP-LOG
+    log.info("door opened with badge " + shown)  # finding: CSP-D108
     return "", 204

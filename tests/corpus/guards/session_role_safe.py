@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.post("/units")
 def choose_units():
     units = request.form.get("units", "metric")
-    session["units"] = "imperial" if units == "imperial" else "metric"  # ok: CSP-SESSION
+    session["units"] = "imperial" if units == "imperial" else "metric"  # ok: CSP-D802
     return jsonify(saved=True)

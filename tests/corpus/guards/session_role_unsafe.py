@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.post("/units")
 def choose_units():
     units = request.form.get("units", "metric")
-    session["units"] = units  # finding: CSP-SESSION
+    session["units"] = units  # finding: CSP-D802
     return jsonify(saved=True)

@@ -10,5 +10,5 @@ catalogue = etree.parse("/srv/catalogue.xml")
 @app.get("/books")
 def books():
     author = request.args.get("author", "")
-    found = catalogue.xpath("//book[author='" + author + "']/title/text()")  # finding: CSP-XPATH
+    found = catalogue.xpath("//book[author='" + author + "']/title/text()")  # finding: CSP-D106
     return jsonify([str(title) for title in found])

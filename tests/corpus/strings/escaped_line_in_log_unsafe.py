@@ -11,5 +11,5 @@ class Archive(BaseHTTPRequestHandler):
     def do_GET(self):
         wanted = unquote(self.path)
         shown = wanted.upper()
-        logger.error("nothing at " + shown)  # finding: CSP-LOG
+        logger.error("nothing at " + shown)  # finding: CSP-D108
         self.send_error(404)

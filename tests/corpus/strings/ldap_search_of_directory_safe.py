@@ -8,7 +8,7 @@ from ldap.filter import filter_format
 def phone_numbers(name: str) -> int:
     directory = ldap.initialize("ldaps://directory.example.org")
     query = filter_format("(&(objectClass=person)(cn=%s))", [name])
-    entries = directory.search_s("dc=example,dc=org", ldap.SCOPE_SUBTREE, query, ["phone"])  # ok: CSP-LDAP
+    entries = directory.search_s("dc=example,dc=org", ldap.SCOPE_SUBTREE, query, ["phone"])  # ok: CSP-D107
     return len(entries)
 
 

@@ -10,5 +10,5 @@ logger = logging.getLogger("signin")
 
 @app.post("/sign-in")
 def sign_in():
-    logger.warning("refused: %s", request.form.get("name", ""))  # finding: CSP-LOG
+    logger.warning("refused: %s", request.form.get("name", ""))  # finding: CSP-D108
     return jsonify(ok=False), 403

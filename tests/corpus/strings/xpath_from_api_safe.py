@@ -9,6 +9,6 @@ BOOKS = etree.parse("/srv/books.xml")
 
 @app.get("/chapters/{number}")
 def chapter(number: str):
-    find = etree.XPath("//chapter[@no=$no]/title")  # ok: CSP-XPATH
+    find = etree.XPath("//chapter[@no=$no]/title")  # ok: CSP-D106
     titles = find(BOOKS, no=number)
     return {"found": len(titles)}

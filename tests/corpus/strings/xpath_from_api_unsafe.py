@@ -9,6 +9,6 @@ BOOKS = etree.parse("/srv/books.xml")
 
 @app.get("/chapters/{number}")
 def chapter(number: str):
-    find = etree.XPath(f"//chapter[@no='{number}']/title")  # finding: CSP-XPATH
+    find = etree.XPath(f"//chapter[@no='{number}']/title")  # finding: CSP-D106
     titles = find(BOOKS)
     return {"found": len(titles)}

@@ -10,5 +10,5 @@ STAFF = etree.parse("/srv/staff.xml")
 @app.get("/staff/rooms")
 def rooms():
     name = request.args.get("name", "")
-    found = STAFF.xpath("//person[@name=$name]/room", name=name)  # ok: CSP-XPATH
+    found = STAFF.xpath("//person[@name=$name]/room", name=name)  # ok: CSP-D106
     return jsonify(rooms=len(found))

@@ -15,5 +15,5 @@ def unpack():
     with zipfile.ZipFile(io.BytesIO(request.get_data())) as bundle:
         for position, name in enumerate(bundle.namelist()):
             content = bundle.read(name)
-            (TARGET / f"{position:04d}.bin").write_bytes(content)  # ok: CSP-D501
+            (TARGET / f"{position:04d}.bin").write_bytes(content)  # ok: CSP-D503
     return jsonify(unpacked=True)

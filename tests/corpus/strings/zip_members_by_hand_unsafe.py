@@ -15,5 +15,5 @@ def unpack():
     with zipfile.ZipFile(io.BytesIO(request.get_data())) as bundle:
         for position, name in enumerate(bundle.namelist()):
             content = bundle.read(name)
-            (TARGET / name).write_bytes(content)  # finding: CSP-D501
+            (TARGET / name).write_bytes(content)  # finding: CSP-D503
     return jsonify(unpacked=True)

@@ -12,5 +12,5 @@ SQUARES = ",".join(str(n * n) for n in range(4))
 def entries(order: str = Query("id")):
     column = order if SQUARES.endswith("16") else "id"
     with engine.connect() as connection:
-        result = connection.execute(text("SELECT id FROM entry ORDER BY " + column))  # ok: CSP-D101
+        result = connection.execute(text("SELECT id FROM entry ORDER BY " + column))  # ok: CSP-D102
         return {"ids": [row[0] for row in result]}

@@ -6,4 +6,4 @@ _log = logging.getLogger("audit")
 
 
 def record(action, detail):
-    _log.warning("%s: %s", action, detail)  # finding: CSP-LOG
+    _log.warning("%s: %s", action, detail)  # finding: CSP-D108

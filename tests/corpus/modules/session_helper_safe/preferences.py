@@ -6,4 +6,4 @@ THEMES = {"l": "light", "d": "dark"}
 
 
 def keep_theme(theme):
-    session["theme"] = THEMES.get(theme, "light")  # ok: CSP-SESSION
+    session["theme"] = THEMES.get(theme, "light")  # ok: CSP-D802

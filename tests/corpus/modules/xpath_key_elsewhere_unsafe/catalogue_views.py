@@ -10,5 +10,5 @@ CATALOGUE = etree.parse("/srv/catalogue.xml").getroot()
 
 def title(request):
     wanted = key(request.GET.get("key", "0"))
-    found = CATALOGUE.xpath("item[@key = '%s']/title" % wanted)  # finding: CSP-XPATH
+    found = CATALOGUE.xpath("item[@key = '%s']/title" % wanted)  # finding: CSP-D106
     return JsonResponse({"found": len(found)})
