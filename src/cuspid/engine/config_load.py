@@ -32,6 +32,9 @@ FILE_NAMES: Final = ("cuspid.toml", "pyproject.toml")
 _PATH_FIELDS: Final = ("stubs", "roots")
 """Paths in a file are relative to that file."""
 
+_ADDED_FIELDS: Final = ("extend_exclude",)
+"""The command line adds to these instead of replacing them."""
+
 DEFAULT_ORIGIN: Final = "default"
 
 
@@ -78,8 +81,14 @@ def load_config(
             values[name] = _absolute(name, setting, path.absolute().parent)
             origins[name] = str(path)
     for name, (value, option) in overrides.items():
-        values[name] = _absolute(name, _read(name.replace("_", "-"), value, option, is_option=True), folder)
-        origins[name] = option
+        setting = _absolute(name, _read(name.replace("_", "-"), value, option, is_option=True), folder)
+        before = values.get(name)
+        if name in _ADDED_FIELDS and isinstance(before, tuple) and isinstance(setting, tuple):
+            values[name] = before + setting
+            origins[name] = f"{origins[name]} and {option}"
+        else:
+            values[name] = setting
+            origins[name] = option
     config = Config(**values)  # type: ignore[arg-type]  # READERS give each field its type
     return LoadedConfig(config, origins, str(found[0]) if found is not None else "")
 

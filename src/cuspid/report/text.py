@@ -15,13 +15,14 @@ characters of the scanned code.
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from cuspid.model.finding import Diagnostic, Finding
-from cuspid.model.grade import Confidence, Severity
+from cuspid.model.grade import Confidence
 from cuspid.model.result import ScanResult, SourceText
 from cuspid.model.rule import Rule
 from cuspid.model.span import Place
@@ -98,7 +99,7 @@ class _Writer:
         yield ""
         source = self.result.sources.get(finding.place.path)
         if self.frame_exists(finding.place, source):
-            yield from self.frame(finding.place, self.main, finding.severity)
+            yield from self.frame(finding.place, self.main, finding)
             yield ""
         steps = list(self.steps(finding))
         if steps:
@@ -123,13 +124,15 @@ class _Writer:
     def frame_exists(self, place: Place, source: SourceText | None) -> bool:
         return source is not None and bool(source.line(place.span.line, place.cell))
 
-    def frame(self, place: Place, style: FrameStyle, severity: Severity | None) -> Iterator[str]:
+    def frame(self, place: Place, style: FrameStyle, finding: Finding | None) -> Iterator[str]:
+        """A place in its code; that of a finding itself in the colour of its severity, with the reason beside it."""
         source = self.result.sources.get(place.path, SourceText())
 
         def mark(text: str) -> str:
-            return self.paint.label(text) if severity is None else self.paint.severity(severity, text)
+            return self.paint.label(text) if finding is None else self.paint.severity(finding.severity, text)
 
-        why = self.text(place.why) if severity is not None else ""
+        # What the header says need not be said again.
+        why = self.text(place.why) if finding is not None and place.why != finding.message else ""
         yield from draw_frame(lambda number: source.line(number, place.cell), place.span, why, style, mark)
 
     def steps(self, finding: Finding) -> Iterator[str]:
@@ -159,7 +162,9 @@ class _Writer:
     def footer(self, finding: Finding) -> Iterator[str]:
         rule = self.rules.get(finding.rule_id)
         if rule is not None:
-            yield f"  {self.paint.label('fix: ')} {self.text(rule.page.fix)}"
+            first, *more = textwrap.wrap(self.text(rule.page.fix), self.options.width - 8) or [""]
+            yield f"  {self.paint.label('fix: ')} {first}"
+            yield from (f"        {line}" for line in more)
             weaknesses = [f"CWE-{number}" for number in rule.page.cwe]
             about = f" {self.dot} ".join([f"cuspid rule {rule.id}", *weaknesses])
             yield f"  {self.paint.label('rule:')} {about}"

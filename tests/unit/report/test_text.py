@@ -207,3 +207,15 @@ def test_concise() -> None:
     assert render_concise(result, is_quiet=True).splitlines() == [line, error]
     assert render_concise(result, show_suppressed=True).splitlines()[1] == f"{line} (medium confidence, suppressed)"
     assert CODE not in render_concise(result)
+
+
+def test_what_the_header_says_is_not_said_again() -> None:
+    echo = replace(FINDING, place=replace(PRIMARY, why=FINDING.message), evidence=())
+    assert render(result_of(echo)).count(FINDING.message) == 1
+
+
+def test_long_advice_is_wrapped() -> None:
+    wordy = replace(RULE, page=replace(RULE.page, fix="mend it " * 30))
+    shown = render_text(result_of(FINDING), [wordy], TextOptions(width=80))
+    assert max(len(line) for line in shown.splitlines() if "mend" in line) <= 80
+    assert shown.count("mend it") == 30
