@@ -114,6 +114,10 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
             found.append(BoundValue(receiver, name, method, receiver.labels))
     if found:
         return join_list(found)
+    for qualname in types:
+        fallback = machine.library.method(qualname, "__getattr__") if "." in qualname else None
+        if fallback is not None:
+            return machine.call(BoundValue(receiver, "__getattr__", fallback, receiver.labels), Arguments([Const(name)]), node)
     return BoundValue(receiver, name, None, machine.labels_of(receiver))
 
 

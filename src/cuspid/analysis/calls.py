@@ -97,6 +97,7 @@ def call_function(machine: Machine, function: FunctionValue, arguments: Argument
     if machine.depth >= MAX_DEPTH:
         machine.give_up("calls nested deeper than the analysis follows")
         return Unknown(machine.derived(machine.arguments_labels(arguments), False))
+    machine.tick()
     assert machine.state is not None
     caller = machine.frame
     before = machine.state.proofs()

@@ -52,8 +52,12 @@ def truth_of(machine: Machine, value: Value) -> bool | None:
         return len(content.items) > 0
     if isinstance(content, DictObject) and content.rest is None and content.key_rest is None and not content.labels:
         return len(content.entries) > 0
-    if isinstance(content, InstanceObject) and not content.types:
-        return True
+    if isinstance(content, InstanceObject) and content.info is not None:
+        record = machine.classes.get(content.info)
+        if record is None or record.library_bases:
+            return None
+        known = [machine.classes[i] for i in record.order if i in machine.classes]
+        return None if any(["__bool__" in k.namespace or "__len__" in k.namespace for k in known]) else True
     return None
 
 

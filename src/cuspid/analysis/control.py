@@ -180,8 +180,12 @@ def _run_guarded(machine: Machine, node: nodes.Try) -> None:
             raised.append(state.fork())
         machine.run_block([statement])
     state = current_state(machine)
-    if state is not None and guarded and len(node.body) > 1:
+    simple = len(node.body) == 1 and isinstance(node.body[0], (nodes.ExprStmt, nodes.Assign, nodes.Return, nodes.AugAssign))
+    if state is not None and guarded and not simple:
         raised.append(state.fork())
+    if not guarded and len(machine.handlers) > 1:
+        # without handlers of its own the exception goes on, to those outside
+        machine.handlers[-2].extend([left.fork() for left in raised])
     machine.handlers.pop()
     error = machine.raised_value
     machine.raised_value = outer_error

@@ -273,7 +273,8 @@ def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, col
     exact = items is not None and len(items) <= MAX_UNROLL
     rounds = items if items is not None and exact else [element_of(machine, iterable)]
     for item in rounds:
-        if machine.state is None:
+        machine.tick()
+        if machine.state is None or len(collected) > MAX_ITEMS:
             return False
         machine.assign(clause.target, item)
         exact = _run_conditions(machine, node, position, collected) and exact

@@ -12,7 +12,7 @@ from cuspid.analysis.builtin_names import BUILTIN_NAMES
 from cuspid.analysis.calls import call as call_value
 from cuspid.analysis.entries import entry_arguments, shapes_of
 from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
-from cuspid.analysis.machine import Arguments, Frame, Interest, Machine
+from cuspid.analysis.machine import Arguments, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.matching import run_match
 from cuspid.analysis.state import Layer, State
 from cuspid.analysis.value_facts import facts_of
@@ -30,17 +30,13 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
-from cuspid.knowledge.items import ClassItem, FunctionItem
+from cuspid.knowledge.items import ClassItem, FunctionItem, TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
-
-
-class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
-    """The budget of one root is used up."""
 
 
 class Kept:
@@ -118,9 +114,7 @@ class Interpreter(Machine):
         for statement in body:
             if self.state is None:
                 return
-            self.steps += 1
-            if self.steps > self.step_limit:
-                raise OutOfSteps
+            self.tick()
             self._run(statement)
 
     def _run(self, node: nodes.Statement) -> None:  # noqa: C901, PLR0912 - one case a statement

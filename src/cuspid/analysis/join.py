@@ -164,10 +164,10 @@ def union_of(options: list[Value]) -> Value:
     kept: list[Value] = []
     widened = False
     for option in options:
-        if isinstance(option, (Const, Unknown, Text, Truth)):
-            widened = True
-        elif len(kept) < MAX_OPTIONS:
+        if not isinstance(option, (Const, Unknown, Text, Truth)) and len(kept) < MAX_OPTIONS:
             kept.append(option)
+        else:
+            widened = True
     if widened or not kept:
         kept.append(Unknown(labels))
     return kept[0] if len(kept) == 1 else Union(tuple(kept), labels)

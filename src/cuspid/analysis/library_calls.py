@@ -267,6 +267,9 @@ def _run_callbacks(
     named: dict[str, Value] = {}
     for parameter in item.parameters:
         value = bound.values.get(parameter.name)
+        if parameter.passed and parameter.name == "self":
+            passed.append(Unknown(_carried(machine, item, bound, receiver)))
+            continue
         if value is None or not parameter.passed:
             continue
         if parameter.passed == "value":
@@ -428,6 +431,8 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     for value in [*bound.values.values(), *([] if constructor.parameters else arguments.all_values())]:
         labels = merge_labels(labels, machine.labels_of(value))
     labels = machine.passed(machine.derived(labels, False), node, f"through `{item.name}`")
+    cleared = frozenset(constructor.result.cleared)
+    labels = tuple([label.without(cleared) for label in labels])
     result = instance_of(machine, item.qualname, labels, node)
     _change_states(machine, constructor, bound, result, node)
     return made_by_event(machine, result, number, node)

@@ -7,7 +7,7 @@ from typing import Final
 MAX_LABELS: Final = 6
 """Origins kept apart in one value: a reader needs one good trace, and joins stay cheap."""
 
-MAX_OPTIONS: Final = 6
+MAX_OPTIONS: Final = 8
 """Alternatives of a union before it is widened: dispatch tables of real programs rarely hold more that matter."""
 
 MAX_ITEMS: Final = 64

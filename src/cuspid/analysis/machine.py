@@ -38,6 +38,10 @@ from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
 
 
+class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
+    """The budget of one root is used up."""
+
+
 class Interest:
     """What the matchers ask for: nothing else makes an event."""
 
@@ -432,6 +436,12 @@ class Machine:
 
     def join_with(self, other: State | None) -> None:
         self.state = join_states(self.state, other)
+
+    def tick(self, cost: int = 1) -> None:
+        """Count work against the budget of the root."""
+        self.steps += cost
+        if self.steps > self.step_limit:
+            raise OutOfSteps
 
     def give_up(self, what: str) -> None:
         self.events.budget.add((self.frame.module.path, what))

@@ -55,6 +55,8 @@ def pattern_charset(pattern: str, whole: bool) -> frozenset[str] | None:
     if tree is None:
         return None
     items = list(tree)
+    if not whole and tree.state.flags & re.MULTILINE and str(items[-1][1] if items else "") == "AT_END":
+        return None  # `$` ends a line there, not the text
     if not whole:
         if not items or str(items[-1][0]) != "AT" or str(items[-1][1]) not in ("AT_END", "AT_END_STRING"):
             return None
@@ -62,6 +64,23 @@ def pattern_charset(pattern: str, whole: bool) -> frozenset[str] | None:
         return frozenset(_charset(items))
     except (_Open, RecursionError):
         return None
+
+
+def is_simple(pattern: str) -> bool:
+    """Say whether a pattern of the scanned program's may be run: literals and classes with one repeat at most, so that no text takes long."""
+    tree = _parse(pattern)
+    if tree is None:
+        return False
+    repeats = 0
+    for op, argument in tree:
+        name = str(op)
+        if name in ("MAX_REPEAT", "MIN_REPEAT"):
+            repeats += 1
+            if len(argument[2]) != 1 or str(argument[2][0][0]) not in ("LITERAL", "NOT_LITERAL", "IN"):
+                return False
+        elif name not in ("LITERAL", "NOT_LITERAL", "IN", "AT"):
+            return False
+    return repeats <= 1
 
 
 def is_anchored(pattern: str) -> bool:
@@ -75,7 +94,7 @@ def negated_class(pattern: str) -> frozenset[str] | None:
     if tree is None or len(tree) != 1:
         return None
     op, argument = tree[0]
-    if str(op) in ("MAX_REPEAT", "MIN_REPEAT") and len(argument[2]) == 1:
+    if str(op) in ("MAX_REPEAT", "MIN_REPEAT") and len(argument[2]) == 1 and argument[0] <= 1:
         op, argument = argument[2][0]
     if str(op) == "IN":
         try:

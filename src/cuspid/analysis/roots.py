@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from cuspid.analysis.attributes import PROPERTY, decorator_name
 from cuspid.analysis.entries import entry_arguments, function_info_of, return_sinks
-from cuspid.analysis.interpreter import Interpreter, OutOfSteps
+from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
-from cuspid.analysis.machine import Arguments, Entry, options_of, parts_of
+from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.state import Layer, State
 from cuspid.analysis.values import (
     ClassValue,

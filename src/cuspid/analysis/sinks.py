@@ -33,8 +33,22 @@ from cuspid.knowledge.items import SinkItem
 from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
+_UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#](?!/)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 SHELLS: Final = frozenset(("sh", "bash", "zsh", "ksh", "dash", "cmd", "cmd.exe", "powershell", "pwsh"))
+
+TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "command", "header", "log"))
+"""Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
+TEXT_LIKE: Final = ("markupsafe.Markup", "django.utils.safestring.SafeString", "pathlib.PurePath", "yarl.URL", "httpx.URL", "starlette.datastructures.URL")
+
+
+def is_other_object(machine: Machine, value: Value) -> bool:
+    """Say whether the value surely is a library's object that is not text: an open file, a response."""
+    types = types_of(value)
+    if not types or not all(["." in t for t in types]):
+        return False
+    return not any([machine.library.is_subclass(t, text) for t in types for text in TEXT_LIKE])
+
 
 SINK_WORDS: Final[dict[str, str]] = {
     "sql": "runs as SQL",
@@ -58,9 +72,13 @@ def check_sinks(
     """Report the flows of a value into what a stub marks as sinks."""
     if not machine.labels_of(value):
         return
-    for sink in sinks:
-        if sink.kind in machine.interest.kinds and is_active(machine, sink, arguments, receiver):
-            report(machine, sink.kind, value, callee, node)
+    for kind in sorted({sink.kind for sink in sinks}):
+        if kind not in machine.interest.kinds:
+            continue
+        conditions = [sink for sink in sinks if sink.kind == kind]
+        exempted = any([s.mode == "unless" and not is_active(machine, s, arguments, receiver) for s in conditions])
+        if not exempted and any([is_active(machine, s, arguments, receiver) for s in conditions]):
+            report(machine, kind, value, callee, node)
 
 
 def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.Node) -> None:
@@ -155,9 +173,13 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
             _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
         elif kind not in ("path", "html", "url", "redirect"):
             _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+    elif kind == "nosql" and (isinstance(value, Text) or types_of(value) == ("str",)):
+        harmless += machine.labels_of(value)  # a text cannot carry an operator
     elif isinstance(value, Text):
         _judge_text(machine, kind, value, harmful, harmless)
-    elif not (set(types_of(value)) & HARMLESS_TYPES):
+    elif kind in TEXT_KINDS and is_other_object(machine, value):
+        harmless += machine.labels_of(value)
+    elif not types_of(value) or not set(types_of(value)) <= HARMLESS_TYPES:
         _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
 
 
@@ -189,8 +211,7 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     first = text.parts[0]
     if not isinstance(first, Const) and not first.labels:
         # a base that is not known, but not the attacker's either: `f"{settings.API}/users/{name}"`
-        rest = before[1:]
-        return bool(rest) and rest[0] in "/?#" or "/" in rest
+        return bool(_UNKNOWN_HOST_FIXED.match(before))
     return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))
 
 

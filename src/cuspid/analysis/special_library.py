@@ -10,7 +10,7 @@ from cuspid.analysis.charsets import facts_from_charset
 from cuspid.analysis.containers import dict_entry, element_of, write_item
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.paths import joined_path
-from cuspid.analysis.patterns import is_anchored, negated_class, pattern_charset
+from cuspid.analysis.patterns import is_anchored, is_simple, negated_class, pattern_charset
 from cuspid.analysis.special_builtins import Special
 from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.texts import elements_of, known_prefix, make_text, parts_for
@@ -64,6 +64,10 @@ def _compile(machine: Machine, arguments: Arguments, node: nodes.Node, receiver:
     pattern = _argument(arguments, 0, "pattern")
     if pattern is None:
         return None
+    flags = _argument(arguments, 1, "flags")
+    if flags is not None:
+        # flags may change what anchors mean: only a full match is believed
+        pattern = Const(f"(?m){pattern.value}") if isinstance(pattern, Const) and isinstance(pattern.value, str) else pattern
     return machine.allocate(node, InstanceObject(None, ("re.Pattern",), {"pattern": pattern}))
 
 
@@ -76,7 +80,8 @@ def _matcher(method: str) -> Special:
         labels = machine.derived(machine.labels_of(subject), False)
         if pattern is None:
             return Truth(labels=labels, types=("re.Match",))
-        charset = pattern_charset(pattern, method == "fullmatch")
+        flagged = "flags" in arguments.named or len(arguments.positional) > (1 if receiver is not None else 2)
+        charset = None if flagged and method != "fullmatch" else pattern_charset(pattern, method == "fullmatch")
         if method == "search" and not is_anchored(pattern):
             charset = None
         if charset is None:
@@ -107,7 +112,8 @@ def _sub(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
     if pattern is not None and isinstance(subject, Const) and isinstance(replacement, Const):
         return _sub_constant(pattern, replacement, subject)
     labels = machine.derived(machine.labels_of(subject), False)
-    left = negated_class(pattern) if pattern is not None else None
+    partial = len(arguments.positional) > shift + 2 or "count" in arguments.named
+    left = negated_class(pattern) if pattern is not None and not partial else None
     if left is not None and isinstance(replacement, Const) and isinstance(replacement.value, str):
         charset = left | frozenset(replacement.value)
         labels = tuple([label.without(frozenset(facts_from_charset(charset))) for label in labels])
@@ -116,7 +122,7 @@ def _sub(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
 
 def _sub_constant(pattern: str, replacement: Const, subject: Const) -> Value:
     text, new = subject.value, replacement.value
-    if not isinstance(text, str) or not isinstance(new, str) or len(text) > 200 or re.search(r"[+*}].*[+*)}]", pattern):
+    if not isinstance(text, str) or not isinstance(new, str) or len(text) > 200 or not is_simple(pattern):
         return Unknown((), ("str",))  # a pattern of the scanned program's is never given the chance to run long
     try:
         return Const(re.sub(pattern, new, text))

@@ -140,11 +140,13 @@ def join_states(first: State | None, second: State | None) -> State | None:
     for address in heap | more_heap:
         one = first.object(address)
         two = second.object(address)
-        if one is None or two is None or one is two:
-            found = one if one is not None else two
-            if found is not None:
-                joined.top.heap[address] = found
-        else:
+        if one is two and one is not None:
+            joined.top.heap[address] = one
+        elif two is None and one is not None:
+            joined.top.heap[address] = join_objects(one, one, first_own, first_own) if first_own else one
+        elif one is None and two is not None:
+            joined.top.heap[address] = join_objects(two, two, second_own, second_own) if second_own else two
+        elif one is not None and two is not None:
             joined.top.heap[address] = join_objects(one, two, first_own, second_own)
     joined.top.proofs = shared
     if joined.top.depth - joined.floor > MAX_LAYERS:

@@ -10,6 +10,7 @@ from typing import Final
 
 from cuspid.analysis.charsets import ABSENT, method_charset, facts_from_charset
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
+from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.taint import Label, Labels, merge_labels
@@ -89,6 +90,8 @@ def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) ->
         if not isinstance(value, Const):
             return None
         named[key] = value.value
+    if name == "replace" and len(receiver.value) * max([len(c) for c in constants if isinstance(c, (str, bytes))], default=0) > MAX_CONSTANT:
+        return None
     try:
         result: object = getattr(receiver.value, name)(*constants, **named)
     except FOLDING_ERRORS:

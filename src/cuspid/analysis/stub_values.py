@@ -38,13 +38,13 @@ def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes
     labels = carried
     if item.form == "clean":
         labels = ()
-    if item.cleared:
-        cleared = frozenset(item.cleared)
+    cleared = frozenset(item.cleared)
+    if cleared:
         labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
     for category in item.sources:
         why = f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}" if name else SOURCE_WORDS.get(category, "is untrusted")
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
-        labels = merge_labels(labels, made)
+        labels = merge_labels(labels, tuple([label.without(cleared) for label in made]))
     if item.form == "container":
         return _container(machine, item, labels, node, name)
     if item.classes:

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from cuspid.analysis.folding import fold_format, text_of
-from cuspid.analysis.limits import MAX_TEXT_PARTS
+from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import Labels, merge_labels
 from cuspid.analysis.values import (
@@ -98,9 +98,9 @@ def make_text(parts: list[Value], is_bytes: bool = False) -> Value:
 
 
 def _concatenate(left: object, right: object) -> Const | None:
-    if isinstance(left, str) and isinstance(right, str):
+    if isinstance(left, str) and isinstance(right, str) and len(left) + len(right) <= MAX_CONSTANT:
         return Const(left + right)
-    if isinstance(left, bytes) and isinstance(right, bytes):
+    if isinstance(left, bytes) and isinstance(right, bytes) and len(left) + len(right) <= MAX_CONSTANT:
         return Const(left + right)
     return None
 

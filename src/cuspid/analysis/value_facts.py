@@ -27,10 +27,22 @@ MAX_FACT_DEPTH = 3
 NOT_GIVEN = ValueFacts(given=False)
 
 
+MAX_FACTS = 200
+"""Views of elements made for one value: beyond, it is data and not an argument that a rule looks into."""
+
+
+class _Budget:
+    """How many views of elements may still be made."""
+
+    def __init__(self) -> None:
+        self.left = MAX_FACTS
+
+
 class _Collector:
     """Gathers the possibilities of one value."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget: _Budget) -> None:
+        self.budget = budget
         self.constants: list[Constant] = []
         self.symbols: list[str] = []
         self.types: list[str] = []
@@ -42,11 +54,16 @@ class _Collector:
         self.unknown = False
 
 
-def facts_of(machine: Machine, value: Value | None, depth: int = 0) -> ValueFacts:
+def facts_of(machine: Machine, value: Value | None) -> ValueFacts:
     """Return the view of a value; None stands for an argument that is not given."""
-    if value is None:
-        return NOT_GIVEN
-    collector = _Collector()
+    return NOT_GIVEN if value is None else _facts(machine, value, 0, _Budget())
+
+
+def _facts(machine: Machine, value: Value, depth: int, budget: _Budget) -> ValueFacts:
+    if budget.left <= 0:
+        return ValueFacts(unknown=True)
+    budget.left -= 1
+    collector = _Collector(budget)
     for option in options_of(value):
         _collect(machine, option, collector, depth)
     return ValueFacts(
@@ -104,12 +121,12 @@ def _collect_object(machine: Machine, value: Value, into: _Collector, depth: int
         for name, values in content.states.items():
             into.state[name] = into.state.get(name, ()) + values
     elif isinstance(content, ListObject) and depth < MAX_FACT_DEPTH:
-        into.items.extend([facts_of(machine, item, depth + 1) for item in content.items or ()])
+        into.items.extend([_facts(machine, item, depth + 1, into.budget) for item in content.items or ()])
         into.unknown = into.unknown or content.items is None
     elif isinstance(content, DictObject) and depth < MAX_FACT_DEPTH:
         for key, entry in content.entries.items():
             if isinstance(key, str):
-                into.entries.append((key, facts_of(machine, entry, depth + 1)))
+                into.entries.append((key, _facts(machine, entry, depth + 1, into.budget)))
         into.unknown = into.unknown or content.rest is not None
     else:
         into.unknown = True
