@@ -136,7 +136,8 @@ class Library:
         if first in module.aliases:
             return self._search(".".join([module.aliases[first], *rest[1:]]), aliases_left - 1)
         for star in module.stars:
-            item = self._search(".".join([star, *rest]), aliases_left - 1)
+            origin = self.module(star)
+            item = self._in_module(origin, rest, aliases_left - 1) if origin is not None else None
             if item is not None:
                 return item
         return None
