@@ -19,12 +19,12 @@ Entry: TypeAlias = tuple[int, int, int, int, str, str]
 KNOWS_FSTRINGS = sys.version_info >= (3, 12)
 
 BINARY = {
-    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.MatMult: "@", ast.Div: "/", ast.Mod: "%", ast.Pow: "**", ast.LShift: "<<",
-    ast.RShift: ">>", ast.BitOr: "|", ast.BitXor: "^", ast.BitAnd: "&", ast.FloorDiv: "//",
+    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.MatMult: "@", ast.Div: "/", ast.Mod: "%", ast.Pow: "**",
+    ast.LShift: "<<", ast.RShift: ">>", ast.BitOr: "|", ast.BitXor: "^", ast.BitAnd: "&", ast.FloorDiv: "//",
 }  # fmt: skip
 COMPARISON = {
-    ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Is: "is", ast.IsNot: "is not",
-    ast.In: "in", ast.NotIn: "not in",
+    ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Is: "is",
+    ast.IsNot: "is not", ast.In: "in", ast.NotIn: "not in",
 }  # fmt: skip
 UNARY = {ast.Invert: "~", ast.Not: "not", ast.UAdd: "+", ast.USub: "-"}
 
@@ -85,7 +85,7 @@ class StandardFlattener:
                     self.joined(part.format_spec, True, True)
 
 
-def describe_standard(node: ast.AST) -> tuple[str, str] | None:
+def describe_standard(node: ast.AST) -> tuple[str, str] | None:  # noqa: C901, PLR0911, PLR0912 (a table)
     """Kind and detail of an entry; None for what has none of its own."""
     match node:
         case ast.Constant():
@@ -210,7 +210,7 @@ class OurFlattener:
 
 def children(node: object) -> Iterator[object]:
     """Whatever of our tree hangs directly below."""
-    if not type(node).__module__.endswith("syntax.nodes"):
+    if not type(node).__module__.startswith("cuspid.syntax."):
         return
     # Compiled classes have no `__dict__`, but a list of their attributes.
     names = getattr(type(node), "__mypyc_attrs__", None) or vars(node)
@@ -222,7 +222,7 @@ def children(node: object) -> Iterator[object]:
             yield value
 
 
-def describe_ours(node: object) -> tuple[str, str] | None:
+def describe_ours(node: object) -> tuple[str, str] | None:  # noqa: C901, PLR0911, PLR0912 (a table)
     match node:
         case nodes.Constant():
             return "Constant", "..." if node.is_ellipsis else constant(node.value)
@@ -303,7 +303,8 @@ def our_entries(module: nodes.Module) -> list[Entry]:
 def has_long_run(text: str) -> bool:
     """Say whether some operator is repeated so often that our tree balances it: its `BinOp` nodes then differ by
     design."""
-    for node in ast.walk(ast.parse(text)):
+    for start in ast.walk(ast.parse(text)):
+        node = start
         depth = 0
         while isinstance(node, ast.BinOp):
             node = node.left
