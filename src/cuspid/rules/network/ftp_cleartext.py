@@ -69,6 +69,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     ),
     CallCheck(
         trait="ftp.client",
+        when=(Given("ftp.user", AnyOf((Falsy(none=True), Not(Present())))),),
         unless=(Given("ftp.tls", _TLS), Given("ftp.factory", _OTHER_FACTORY)),
         message=_OPENS,
         follow=(*_LOGINS, *_TRANSFERS),

@@ -42,3 +42,9 @@ class Connection:
 @trait("tls.client", "tls.versioned")
 class Tls:
     def __init__(self, local_private_key_file: object = None, local_certificate_file: object = None, validate: Switch["tls.verify"] = ssl.CERT_NONE, version: Switch["tls.version"] = None, **options: object) -> None: ...
+
+AUTO_BIND_DEFAULT = "DEFAULT"
+AUTO_BIND_NONE = "NONE"
+AUTO_BIND_NO_TLS = "NO_TLS"
+AUTO_BIND_TLS_BEFORE_BIND = "TLS_BEFORE_BIND"
+AUTO_BIND_TLS_AFTER_BIND = "TLS_AFTER_BIND"

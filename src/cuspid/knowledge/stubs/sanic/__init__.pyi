@@ -4,14 +4,14 @@ class RequestParameters:
     def getlist(self, name: object, default: object = ...) -> list[From["self", "default"]]: ...
 
 class Request:
-    args: Source["request"] | RequestParameters
-    form: Source["request"] | RequestParameters
+    args: Source["request"] | Sanitized["nosql"] | RequestParameters
+    form: Source["request"] | Sanitized["nosql"] | RequestParameters
     files: Source["request"]
     json: Source["request"]
     body: Source["request"]
-    headers: Source["request"] | dict[str, str]
-    cookies: Source["request"] | dict[str, str]
-    match_info: Source["request"] | dict[str, str]
+    headers: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    match_info: Source["request"] | Sanitized["nosql"] | dict[str, str]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     url: Source["request"] | Sanitized["redirect", "url"]
@@ -41,7 +41,7 @@ class Routes:
 class Sanic(Routes):
     def __init__(self, name: str = ..., **options: object) -> None: ...
     @trait("web.run", "net.bind")
-    def run(self, host: Switch["bind.address"] = None, port: object = ..., *, debug: Switch["debug"] = False, **options: object) -> None: ...
+    def run(self, host: Switch["bind.address"] = "127.0.0.1", port: object = ..., *, debug: Switch["debug"] = False, **options: object) -> None: ...
 
 class Blueprint(Routes):
     def __init__(self, name: str, **options: object) -> None: ...
