@@ -17,21 +17,21 @@ class FileUpload:
     def save(self, destination: Sink["path"], overwrite: bool = ..., chunk_size: int = ...) -> None: ...
 
 class BaseRequest:
-    query: Source["request"] | FormsDict
-    GET: Source["request"] | FormsDict
-    forms: Source["request"] | FormsDict
-    POST: Source["request"] | FormsDict
-    params: Source["request"] | FormsDict
+    query: Source["request"] | Sanitized["nosql"] | FormsDict
+    GET: Source["request"] | Sanitized["nosql"] | FormsDict
+    forms: Source["request"] | Sanitized["nosql"] | FormsDict
+    POST: Source["request"] | Sanitized["nosql"] | FormsDict
+    params: Source["request"] | Sanitized["nosql"] | FormsDict
     files: Source["request"] | dict[str, FileUpload]
-    cookies: Source["request"] | FormsDict
-    headers: Source["request"] | FormsDict
+    cookies: Source["request"] | Sanitized["nosql"] | FormsDict
+    headers: Source["request"] | Sanitized["nosql"] | FormsDict
     json: Source["request"]
     body: Source["request"]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     fullpath: Source["request"] | Sanitized["redirect", "url"]
     url: Source["request"] | Sanitized["redirect", "url"]
-    environ: Source["request"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
     url_args: Source["request"]
     method: Clean
     remote_addr: Clean

@@ -17,14 +17,14 @@ class StreamReader:
     async def readline(self) -> From["self"]: ...
 
 class BaseRequest:
-    query: Source["request"] | MultiDictProxy
+    query: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     rel_url: Source["request"] | Sanitized["redirect", "url"]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     path_qs: Source["request"] | Sanitized["redirect", "url"]
     raw_path: Source["request"] | Sanitized["redirect", "url"]
-    headers: Source["request"] | MultiDictProxy
-    cookies: Source["request"] | MultiDictProxy
+    headers: Source["request"] | Sanitized["nosql"] | MultiDictProxy
+    cookies: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     content: Source["request"] | StreamReader
     content_type: Source["request"]
     method: Clean
@@ -37,7 +37,7 @@ class BaseRequest:
     async def post(self) -> Source["request"] | MultiDictProxy: ...
 
 class Request(BaseRequest):
-    match_info: Source["request"] | dict[str, str]
+    match_info: Source["request"] | Sanitized["nosql"] | dict[str, str]
     app: Clean
 
 @signature

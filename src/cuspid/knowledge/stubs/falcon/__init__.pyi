@@ -1,10 +1,10 @@
 class Request:
-    params: Source["request"] | dict[str, str]
+    params: Source["request"] | Sanitized["nosql"] | dict[str, str]
     media: Source["request"]
     stream: Source["request"]
     bounded_stream: Source["request"]
-    headers: Source["request"] | dict[str, str]
-    cookies: Source["request"] | dict[str, str]
+    headers: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     uri: Source["request"] | Sanitized["redirect", "url"]

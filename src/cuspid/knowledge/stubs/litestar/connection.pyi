@@ -1,8 +1,8 @@
 class Request:
-    query_params: Source["request"] | dict[str, str]
-    path_params: Source["request"] | dict[str, str]
-    headers: Source["request"] | dict[str, str]
-    cookies: Source["request"] | dict[str, str]
+    query_params: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    path_params: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    headers: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     method: Clean
     async def body(self) -> Source["request"]: ...
     async def json(self) -> Source["request"]: ...

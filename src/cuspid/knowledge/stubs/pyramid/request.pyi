@@ -11,12 +11,12 @@ class Session:
     def get(self, key: str, default: object = ...) -> From["default"]: ...
 
 class Request:
-    params: Source["request"] | MultiDict
-    GET: Source["request"] | MultiDict
-    POST: Source["request"] | MultiDict
-    headers: Source["request"] | MultiDict
-    cookies: Source["request"] | MultiDict
-    matchdict: Source["request"] | dict[str, str]
+    params: Source["request"] | Sanitized["nosql"] | MultiDict
+    GET: Source["request"] | Sanitized["nosql"] | MultiDict
+    POST: Source["request"] | Sanitized["nosql"] | MultiDict
+    headers: Source["request"] | Sanitized["nosql"] | MultiDict
+    cookies: Source["request"] | Sanitized["nosql"] | MultiDict
+    matchdict: Source["request"] | Sanitized["nosql"] | dict[str, str]
     json_body: Source["request"]
     json: Source["request"]
     body: Source["request"]
@@ -26,7 +26,7 @@ class Request:
     path_qs: Source["request"] | Sanitized["redirect", "url"]
     url: Source["request"] | Sanitized["redirect", "url"]
     query_string: Source["request"]
-    environ: Source["request"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
     method: Clean
     remote_addr: Clean
     session: Session

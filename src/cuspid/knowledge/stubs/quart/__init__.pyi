@@ -24,7 +24,7 @@ def response_hook(response: Response) -> None: ...
 
 class Request(werkzeug.wrappers.Request):
     view_args: Source["request"]
-    form: Source["request"] | ImmutableMultiDict
+    form: Source["request"] | Sanitized["nosql"] | ImmutableMultiDict
     files: Source["request"] | dict[str, FileStorage]
     body: Source["request"]
     async def get_json(self, force: bool = ..., silent: bool = ..., cache: bool = ...) -> Source["request"]: ...

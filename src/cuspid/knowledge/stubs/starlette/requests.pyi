@@ -8,10 +8,10 @@ class SessionDict:
     def update(self, *args: Sink["session"], **values: Sink["session"]) -> None: ...
 
 class HTTPConnection:
-    query_params: Source["request"] | QueryParams
-    path_params: Source["request"] | dict[str, str]
-    headers: Source["request"] | Headers
-    cookies: Source["request"] | dict[str, str]
+    query_params: Source["request"] | Sanitized["nosql"] | QueryParams
+    path_params: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    headers: Source["request"] | Sanitized["nosql"] | Headers
+    cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     url: Source["request"] | URL | Sanitized["redirect", "url"]
     base_url: Clean
     client: Clean

@@ -11,11 +11,11 @@ class HTTPServerRequest:
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     query: Source["request"]
     body: Source["request"]
-    headers: Source["request"] | HTTPHeaders
+    headers: Source["request"] | Sanitized["nosql"] | HTTPHeaders
     arguments: Source["request"] | dict[str, list[str]]
     query_arguments: Source["request"] | dict[str, list[str]]
     body_arguments: Source["request"] | dict[str, list[str]]
-    cookies: Source["request"] | dict[str, str]
+    cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     files: Source["request"]
 
 # Tornado refuses line breaks in header values and names itself.

@@ -9,17 +9,17 @@ from werkzeug.datastructures import (
 
 class Request:
     def __init__(self, environ: object = ..., populate_request: bool = ..., shallow: bool = ...) -> None: ...
-    args: Source["request"] | ImmutableMultiDict
-    form: Source["request"] | ImmutableMultiDict
-    values: Source["request"] | CombinedMultiDict
+    args: Source["request"] | Sanitized["nosql"] | ImmutableMultiDict
+    form: Source["request"] | Sanitized["nosql"] | ImmutableMultiDict
+    values: Source["request"] | Sanitized["nosql"] | CombinedMultiDict
     files: Source["request"] | dict[str, FileStorage]
-    cookies: Source["request"] | ImmutableMultiDict
-    headers: Source["request"] | Headers
+    cookies: Source["request"] | Sanitized["nosql"] | ImmutableMultiDict
+    headers: Source["request"] | Sanitized["nosql"] | Headers
     authorization: Source["request"] | Authorization
     json: Source["request"]
     data: Source["request"]
     stream: Source["request"]
-    environ: Source["request"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     full_path: Source["request"] | Sanitized["redirect", "url"]

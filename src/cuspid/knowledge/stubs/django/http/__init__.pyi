@@ -12,12 +12,12 @@ class QueryDict:
 class HttpHeaders: ...
 
 class HttpRequest:
-    GET: Source["request"] | QueryDict
-    POST: Source["request"] | QueryDict
-    COOKIES: Source["request"] | dict[str, str]
-    META: Source["request"] | dict[str, str]
+    GET: Source["request"] | Sanitized["nosql"] | QueryDict
+    POST: Source["request"] | Sanitized["nosql"] | QueryDict
+    COOKIES: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    META: Source["request"] | Sanitized["nosql"] | dict[str, str]
     FILES: Source["request"] | dict[str, UploadedFile]
-    headers: Source["request"] | HttpHeaders
+    headers: Source["request"] | Sanitized["nosql"] | HttpHeaders
     body: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     path_info: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
