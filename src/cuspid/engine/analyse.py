@@ -12,7 +12,8 @@ from cuspid.engine.match import Matcher
 from cuspid.knowledge.library import Library
 from cuspid.model.finding import Diagnostic, Finding, Trouble
 from cuspid.model.rule import Rule
-from cuspid.semantics.project import ModuleInfo, Project, module_name
+from cuspid.semantics.project import Project
+from cuspid.syntax import nodes
 
 
 def analyse(
@@ -30,24 +31,19 @@ def analyse(
     project = Project(list(paths), _loader(load))
     machine = Interpreter(project, Library(stub_folders), matcher.interest())
     diagnostics: list[Diagnostic] = []
-    for path in sorted(paths):
-        name, _ = module_name(path)
-        if project.path_of(name) == path:
-            try:
-                run_file(machine, name)
-            except RecursionError:
-                diagnostics.append(Diagnostic(path, Trouble.BUDGET, "nested deeper than the analysis follows"))
+    for path, name in sorted([(project.path_of(name) or "", name) for name in project.names()]):
+        try:
+            run_file(machine, name)
+        except RecursionError:
+            diagnostics.append(Diagnostic(path, Trouble.BUDGET, "nested deeper than the analysis follows"))
         if advance is not None:
             advance(path)
     return matcher.findings(machine.events), diagnostics, machine.events
 
 
-def _loader(load: Callable[[str], ParsedFile | None]) -> Callable[[str], ModuleInfo | None]:
-    def module(path: str) -> ModuleInfo | None:
+def _loader(load: Callable[[str], ParsedFile | None]) -> Callable[[str], nodes.Module | None]:
+    def tree(path: str) -> nodes.Module | None:
         parsed = load(path)
-        if parsed is None:
-            return None
-        name, is_package = module_name(path)
-        return ModuleInfo(name, path, is_package, parsed.tree)
+        return parsed.tree if parsed is not None else None
 
-    return module
+    return tree

@@ -107,7 +107,6 @@ def _analysed(
         stub_folders=(config.stubs,) if config.stubs else (),
         advance=advance,
     )
-    findings = [f for f in findings if f.severity >= config.severity and f.confidence >= config.confidence]
     active = [rule.id for rule in selected]
     policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], active)
     kept: list[Finding] = []
@@ -118,8 +117,8 @@ def _analysed(
         by_path.setdefault(finding.place.path, []).append(finding)
     for path, file in files.items():
         outcome: Outcome = apply_suppressions(path, read_suppressions(file.tree), by_path.get(path, ()), policy)
-        kept.extend(outcome.findings)
-        suppressed.extend(outcome.suppressed)
+        kept.extend(_shown(outcome.findings, config))
+        suppressed.extend(_shown(outcome.suppressed, config))
         all_diagnostics.extend(outcome.diagnostics)
     sources = _texts(files, [*kept, *suppressed])
     lines = sum(len(file.source.lines) for file in files.values())
@@ -131,6 +130,11 @@ def _analysed(
         Stats(len(files), lines),
     )
     return result, events
+
+
+def _shown(findings: Sequence[Finding], config: Config) -> list[Finding]:
+    """Filter after suppression: a comment is of use as long as there is something to suppress, shown or not."""
+    return [f for f in findings if f.severity >= config.severity and f.confidence >= config.confidence]
 
 
 def _sorted(findings: Sequence[Finding]) -> list[Finding]:
