@@ -73,7 +73,7 @@ class StandardFlattener:
             self.visit(child, inside)
 
     def joined(self, node: ast.JoinedStr, inside: bool, is_spec: bool = False) -> None:
-        pattern = "".join(p.value if isinstance(p, ast.Constant) else "\0" for p in node.values)
+        pattern = "".join(str(p.value) if isinstance(p, ast.Constant) else "\0" for p in node.values)
         if not is_spec:
             self.add(node, "JoinedStr", repr(pattern), inside)
         for part in node.values:

@@ -111,21 +111,80 @@ def test_columns_after_other_characters_than_ascii(text: str) -> None:
 SHAPES = [
     "f(a, *b, c=1, *d, **e, g=2)\nclass A(B, x=1, *c, **kw): pass\nclass C[T: (int, str)](D[T], **kw):\n    pass\n",
     "(a) + (b)\n((a) # (\n + # )\n ( # (\n b ) )\n(\n(a)\n*\n(b))\nx = (a + b) * (c - d) + (((e)))\n",
-    "x: (int)\ny: A[(B, C), (D)]\nz: A[B,]\nw: A[()]\nv: (a.b).c[d]\nu: a().c[d]\nt: A[1:2, ::3]\ns: -1\nr: A[B][C]\nq: A  [B]\n",
-    "p: 'a' 'b'\no: 'a\\n'\nn: Literal['a', 1, True, b'x', -1, None, ...]\nm: A | (B | C) | None\nl: {'a': 1}\nk: f(a, b=c)\n",
+    (
+        "x: (int)\n"
+        "y: A[(B, C), (D)]\n"
+        "z: A[B,]\n"
+        "w: A[()]\n"
+        "v: (a.b).c[d]\n"
+        "u: a().c[d]\n"
+        "t: A[1:2, ::3]\n"
+        "s: -1\n"
+        "r: A[B][C]\n"
+        "q: A  [B]\n"
+    ),
+    (
+        "p: 'a' 'b'\n"
+        "o: 'a\\n'\n"
+        "n: Literal['a', 1, True, b'x', -1, None, ...]\n"
+        "m: A | (B | C) | None\n"
+        "l: {'a': 1}\n"
+        "k: f(a, b=c)\n"
+    ),
     "j: Callable[[int, 'x'], (yield_)]\ni: Annotated[\n  int, # comment\n  Foo(1, 'x')(2),\n]\n",
-    "def f(a, /, b: 'T' = 1, *c: int, d, e=2, **g) -> a.b[c]: pass\ndef g(*args: *Ts, __x, __y=(1)): pass\ndef h(__x, /, __y): pass\n",
+    (
+        "def f(a, /, b: 'T' = 1, *c: int, d, e=2, **g) -> a.b[c]: pass\n"
+        "def g(*args: *Ts, __x, __y=(1)): pass\n"
+        "def h(__x, /, __y): pass\n"
+    ),
     "if a: pass\nelif (b): pass\nelif (\n c): pass\nelse:\n if d: pass\n elif e: pass\n",
     "del a, b\ndel (a, b)\ndel (a), b\ndel [a, b]\ndel a\n[a, b] = c\n[a], b = c\nfor [x] in y: pass\n() = []\n",
-    "a = '\\ud800'\nb = '\\ud800' r'\\n' \"\"\"x\"\"\"\nc = b'\\x00\\'\\\\\\n\\101' b'c'\nd = f'{a}\\ud800' '\\udfff{{'\n",
+    (
+        "a = '\\ud800'\n"
+        'b = \'\\ud800\' r\'\\n\' """x"""\n'
+        "c = b'\\x00\\'\\\\\\n\\101' b'c'\n"
+        "d = f'{a}\\ud800' '\\udfff{{'\n"
+    ),
     "assert sys.platform == 'win32', MYPY\nafter = 1\nassert (\n  TYPE_CHECKING and PY2)\nend = 1\n",
-    "# mypy: ignore-errors\n# type: ignore\ndef f(a, # type: int\n  b):\n  # type: (...) -> str\n  x = 1 # type: int\n  return x\n",
-    "x = 0x"
-    + "f" * 50
-    + "\ny = 1e400j\nz = 123456789012345678901234567890\nw = 1_000\nv = 0o17\nu = 9223372036854775807\n",
-    "match x:\n case A(1, b=[*_, c]) | {'k': v, **r} if q: pass\n case None | True | a.b | -1+2j: pass\n case (y as z): pass\n",
-    "try: pass\nexcept* (A, B) as c: d\nelse: e\nfinally: g\nwith (a as b, c): pass\nasync def f():\n async with a: await b\n",
-    "[x async for x in y if a if b for z in w]\n{**a, 1: 2, **b}\n{k: v for k, v in x}\n(y := f(x))\nlambda *a, b=1, **c: (yield)\n",
+    (
+        "# mypy: ignore-errors\n"
+        "# type: ignore\n"
+        "def f(a, # type: int\n"
+        "  b):\n"
+        "  # type: (...) -> str\n"
+        "  x = 1 # type: int\n"
+        "  return x\n"
+    ),
+    (
+        "x = 0xffffffffffffffffffffffffffffffffffffffffffffffffff\n"
+        "y = 1e400j\n"
+        "z = 123456789012345678901234567890\n"
+        "w = 1_000\n"
+        "v = 0o17\n"
+        "u = 9223372036854775807\n"
+    ),
+    (
+        "match x:\n"
+        " case A(1, b=[*_, c]) | {'k': v, **r} if q: pass\n"
+        " case None | True | a.b | -1+2j: pass\n"
+        " case (y as z): pass\n"
+    ),
+    (
+        "try: pass\n"
+        "except* (A, B) as c: d\n"
+        "else: e\n"
+        "finally: g\n"
+        "with (a as b, c): pass\n"
+        "async def f():\n"
+        " async with a: await b\n"
+    ),
+    (
+        "[x async for x in y if a if b for z in w]\n"
+        "{**a, 1: 2, **b}\n"
+        "{k: v for k, v in x}\n"
+        "(y := f(x))\n"
+        "lambda *a, b=1, **c: (yield)\n"
+    ),
 ]
 
 

@@ -41,32 +41,36 @@ class NotebookError(ValueError):
 class Notebook:
     """The code of a notebook, and where its lines come from."""
 
-    def __init__(self, source: Source, starts: list[int], cells: list[int]) -> None:
+    def __init__(self, source: Source, starts: list[int], numbers: list[int], cells: dict[int, list[str]]) -> None:
         self.source = source
-        self.starts = starts
-        self.cells = cells
+        self.text = source.text
+        self.cells = cells  # the lines of each code cell as written, by its number
+        self._starts = starts
+        self._numbers = numbers
 
     def place(self, line: int) -> tuple[int, int]:
         """The cell of a line of the module, and the line within that cell; both count from 1."""
-        index = bisect_right(self.starts, line) - 1
+        index = bisect_right(self._starts, line) - 1
         if index < 0:
             return 1, 1
-        return self.cells[index], line - self.starts[index] + 1
+        return self._numbers[index], line - self._starts[index] + 1
 
 
 def read_notebook(data: bytes) -> Notebook:
     """The code cells of a notebook as one source."""
     lines: list[str] = []
     starts: list[int] = []
-    cells: list[int] = []
+    numbers: list[int] = []
+    cells: dict[int, list[str]] = {}
     for number, cell in enumerate(_cells(data), 1):
         if not isinstance(cell, dict) or cell.get("cell_type") != "code":
             continue
+        text = _text(cell, number)
         starts.append(len(lines) + 1)
-        cells.append(number)
-        lines.extend(python_lines(_text(cell, number)))
-    text = "\n".join([*lines, ""])
-    return Notebook(from_text(text), starts, cells)
+        numbers.append(number)
+        cells[number] = _LINE_END.split(text)
+        lines.extend(python_lines(text))
+    return Notebook(from_text("\n".join([*lines, ""])), starts, numbers, cells)
 
 
 def _cells(data: bytes) -> list[object]:

@@ -35,9 +35,12 @@ def test_alone_and_trailing() -> None:
     "string",
     [
         "'# no'", '"# no"', "'''# no\n# no'''", '"""\n# no " "" \\""" # no\n"""', r"'\'# no'", r"r'\'# no'", "b'# no'",
-        "rb'# no'", "Rb\"# no\"", "u'# no'", "f'# no'", "f'{x}# no'", "f'{{# no}}'", "f'{x!r:#>{w}}# no'", "f'{x[\"# no\"]}'",
-        "f'{x['# no']}'", "f'{f'{f'# no'}'}'", "f'''{\nx\n:#x}# no'''", "rf'\\{x}# no'", "f'\\N{NUMBER SIGN}# no'", "f'\\{x}# no'",
-        "t'{x}# no'", "'a' '# no' \"# no\"", "'a\\\n# no'", "f'{x:{y:{z}}#}'", "f'{lambda: 1}# no'", "f'{(lambda x: 1)}# no'",
+        "rb'# no'", "Rb\"# no\"", "u'# no'", "f'# no'", "f'{x}# no'", "f'{{# no}}'", "f'{x!r:#>{w}}# no'",
+        "f'{x[\"# no\"]}'",
+        "f'{x['# no']}'", "f'{f'{f'# no'}'}'", "f'''{\nx\n:#x}# no'''", "rf'\\{x}# no'", "f'\\N{NUMBER SIGN}# no'",
+        "f'\\{x}# no'",
+        "t'{x}# no'", "'a' '# no' \"# no\"", "'a\\\n# no'", "f'{x:{y:{z}}#}'", "f'{lambda: 1}# no'",
+        "f'{(lambda x: 1)}# no'",
         "f'{x!=y}# no'", "f'{ {1: 2}[1] }# no'", "f''", "''", "''''''", "f'{x:%H:%M#}'",
     ],
 )  # fmt: skip

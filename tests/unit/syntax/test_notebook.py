@@ -29,6 +29,8 @@ def test_lines_know_their_cells() -> None:
     assert found.source.lines == ["a = 1", "b = 2", "", "d", "", "e", "", ""]
     assert [found.place(line) for line in range(1, 8)] == [(2, 1), (2, 2), (4, 1), (5, 1), (5, 2), (5, 3), (5, 4)]
     assert parse_module(found.source, "a.ipynb").troubles == []
+    assert found.cells == {2: ["a = 1", "b = 2"], 4: [""], 5: ["d", "", "e", ""]}
+    assert found.text == found.source.text
 
 
 @pytest.mark.parametrize(

@@ -218,8 +218,12 @@ def test_no_expression_in_a_text(text: str) -> None:
     assert parse_expression(text) is None
 
 
-SNIPPETS = ["def ", "class ", "x", "é", "(", ")", "[", "]", ":", "\n", "\n  ", "=", ".", ",", "'", '"""', "f'", "{", "}", "#", "@", "lambda ", "if ", "match ",
-    "case ", "*", "**", "->", "|", "1", "b'", "\\", "else", "\0", "\ud800", "“", "0", "世", "\u0300", "\u00a0", "async ", "await ", "yield ", "import ", "from ", "type ", "A[", "!", ";", "assert ", "PY2"]  # fmt: skip
+SNIPPETS = [
+    "def ", "class ", "x", "\xe9", "(", ")", "[", "]", ":", "\n", "\n  ", "=", ".", ",", "'", "\"\"\"", "f'",
+    "{", "}", "#", "@", "lambda ", "if ", "match ", "case ", "*", "**", "->", "|", "1", "b'", "\\", "else",
+    "\x00", "\ud800", "\u201c", "0", "\u4e16", "\u0300", "\xa0", "async ", "await ", "yield ", "import ",
+    "from ", "type ", "A[", "!", ";", "assert ", "PY2",
+]  # fmt: skip
 
 
 @settings(max_examples=400)
