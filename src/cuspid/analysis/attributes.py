@@ -38,8 +38,8 @@ from cuspid.syntax import nodes
 
 ROUTE_PATH = "request.path"
 """The trait of an attribute that holds the path of the request."""
-CLEANED = "form.cleaned"
-"""The trait of an attribute that holds a form's fields after their own conversions."""
+CLEANED = frozenset(("cleaned_data", "validated_data"))
+"""Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute `cleaned` in the stub."""
 PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
 
 
@@ -147,7 +147,8 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
     if ROUTE_PATH in item.traits and machine.route is not None and "<" not in machine.route and "{" not in machine.route:
         # on a route without converters the path of the request is the route
         return Const(machine.route)
-    if CLEANED in item.traits:
+    content = machine.object(receiver)
+    if name in CLEANED and isinstance(content, InstanceObject) and content.info is not None and item.sources:
         return machine.cleaned_fields(receiver, item, node)
     labels = machine.labels_of(receiver)
     if item.witness and labels:
@@ -281,7 +282,7 @@ def write_attribute(machine: Machine, receiver: Value, name: str, value: Value, 
             if frame is not None and machine.state is not None:
                 machine.state.set((frame.number, name), value)
         elif isinstance(option, Unknown):
-            _write_library(machine, option.types, name, value, node)
+            _write_library(machine, option, option.types, name, value, node)
 
 
 def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, strong: bool, node: nodes.Node) -> None:
@@ -296,7 +297,7 @@ def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, stron
     if content.info is not None:
         record = machine.classes.get(content.info)
         types = types + tuple(record.library_bases if record is not None else ())
-    _write_library(machine, types, name, value, node)
+    _write_library(machine, receiver, types, name, value, node)
     fields = dict(content.fields)
     old = fields.get(name)
     fields[name] = value if strong or old is None else join_values(old, value)
@@ -315,7 +316,7 @@ def _property_setter(machine: Machine, content: InstanceObject, name: str) -> Fu
     return None
 
 
-def _write_library(machine: Machine, types: tuple[str, ...], name: str, value: Value, node: nodes.Node) -> None:
+def _write_library(machine: Machine, receiver: Value, types: tuple[str, ...], name: str, value: Value, node: nodes.Node) -> None:
     for qualname in types:
         item = machine.library.attribute(qualname, name)
         if item is None:
@@ -323,7 +324,10 @@ def _write_library(machine: Machine, types: tuple[str, ...], name: str, value: V
         if item.sinks:
             check_sinks(machine, item.sinks, value, {}, None, f"{qualname}.{name}", node)
         if item.switch in machine.interest.switches:
-            machine.events.assigns.append(AssignEvent(machine.site(node), item.switch, "", facts_of(machine, value)))
+            content = machine.object(receiver)
+            made_by = content.made_by if isinstance(content, InstanceObject) else ()
+            event = AssignEvent(machine.site(node), item.switch, "", facts_of(machine, value), facts_of(machine, receiver), made_by)
+            machine.events.assigns.append(event)
 
 
 __all__ = ["class_attribute", "decorator_name", "library_attribute", "read_attribute", "symbol", "write_attribute"]

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+WORDS_ONLY: Final = "words-only"
+"""The pseudo-kind of text that consists of letters, digits and underscores: no quoting or context gives it a meaning."""
+
 ABSENT: Final = "absent:"
 """Prefix of the pseudo-kind that says that a character does not occur: `absent:/`."""
 
@@ -61,6 +64,8 @@ BREAKING: Final[dict[str, tuple[str, ...]]] = {
 def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
     """Return the kinds that a string of these characters alone cannot harm."""
     kinds = [kind for kind, safe in SAFE_CHARACTERS.items() if charset <= safe]
+    if charset <= WORD | frozenset("-"):
+        kinds.append(WORDS_ONLY)
     if "." not in charset and charset:
         kinds.append("path.dots")
     for character in ("\n", "\r", "/", "<", ">", "{", "'", '"', "(", "*"):
@@ -84,15 +89,26 @@ def method_charset(name: str) -> frozenset[str] | None:
     return None
 
 
-def satisfied(kind: str, cleared: frozenset[str], is_first: bool) -> bool:  # noqa: C901, PLR0911 - one rule a kind
-    """Say whether what is known of a label makes it harmless for `kind`; `is_first`: nothing stands before it in the text."""
-    if kind in cleared or "*" in cleared:
+def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:  # noqa: C901, PLR0911 - one rule a kind
+    """Say whether what is known of a label makes it harmless for `kind`.
+
+    `is_first`: nothing stands before it in the text; `context`: the place in a page, or `quoted` in a command.
+    """
+    if "*" in cleared or (WORDS_ONLY in cleared and kind in cleared):
+        return True
+    if kind == "html" and context in ("link", "unquoted", "script"):
+        return context == "link" and ("redirect" in cleared or "url" in cleared)
+    if kind == "html" and context in ("", "text") and "html.text" in cleared:
+        return True
+    if kind == "command" and context == "quoted":
+        return False
+    if kind in cleared:
         return True
     special, dot, _ = kind.partition(".")
     if dot:
         # a dotted kind is a special case: what is known of the general one holds for it
-        return satisfied(special, cleared, is_first)
-    breaking = BREAKING.get(kind)
+        return satisfied(special, cleared, is_first, context)
+    breaking = BREAKING.get(kind) if context != "attribute" else None
     if breaking is not None and all([ABSENT + c in cleared for c in breaking]):
         return True
     if kind == "path" or kind == "archive":

@@ -8,7 +8,7 @@ from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
 from cuspid.analysis.texts import elements_of
-from cuspid.analysis.value_facts import facts_of
+from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -217,7 +217,7 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
             if machine.frame.is_class_body and node.annotation is not None:
                 _bind(machine, f"{target.id}:", Unknown())
             if machine.frame.info is None and target.id in machine.interest.global_names and not machine.frame.is_class_body:
-                machine.events.assigns.append(AssignEvent(machine.site(node), "", target.id, facts_of(machine, value)))
+                machine.events.assigns.append(AssignEvent(machine.site(node), "", target.id, facts_of(machine, value), NOT_GIVEN))
 
 
 def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:

@@ -66,11 +66,21 @@ class FlowEvent:
 class AssignEvent:
     """A value assigned to a switch (`label`) or to a global name of a module."""
 
-    def __init__(self, site: Site, label: str, global_name: str, value: ValueFacts) -> None:
+    def __init__(
+        self,
+        site: Site,
+        label: str,
+        global_name: str,
+        value: ValueFacts,
+        receiver: ValueFacts,
+        receiver_made_by: tuple[int, ...] = (),
+    ) -> None:
         self.site = site
         self.label = label
         self.global_name = global_name
         self.value = value
+        self.receiver = receiver
+        self.receiver_made_by = receiver_made_by
 
 
 class Events:

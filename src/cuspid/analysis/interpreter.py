@@ -15,6 +15,7 @@ from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
 from cuspid.analysis.machine import Arguments, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.matching import run_match
 from cuspid.analysis.state import Layer, State
+from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
     BoundValue,
@@ -409,7 +410,7 @@ class Interpreter(Machine):
         return definitions.import_module(self, name)
 
     def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
-        """Return a mapping of the fields that a form's class declares: those that convert are harmless, the others what was sent."""
+        """Return a mapping of the fields that a form's class declares: what their classes make of it."""
         content = self.object(receiver)
         entries: dict[Constant, Value] = {}
         labels = self.labels_of(receiver)
@@ -419,10 +420,11 @@ class Interpreter(Machine):
         for info in reversed(record.order if record is not None else []):
             known = self.classes.get(info)
             for name, field in (known.namespace if known is not None else {}).items():
-                if "form.field.harmless" in facts_of(self, field).traits:
-                    entries[name] = Unknown()
-                elif isinstance(field, (Ref, Unknown)) and not name.startswith("_"):
-                    entries[name] = Unknown(self.read_under(labels, Const(name)), ("str",))
+                for qualname in facts_of(self, field).types:
+                    cleaned = self.library.attribute(qualname, "cleaned")
+                    if cleaned is not None:
+                        made = value_of_type(self, cleaned, (), node, f"`{name}`", True)
+                        entries[name] = made if self.labels_of(made) or labels else Unknown()
         return self.allocate_new(DictObject(entries, None, Unknown(labels)))
 
     def library_object(self, qualname: str, class_name: str) -> Value:

@@ -11,6 +11,7 @@ from typing import Final
 
 from cuspid.analysis.charsets import satisfied
 from cuspid.analysis.conditions import truth_of
+from cuspid.analysis.contexts import html_context, is_quoted_in_shell
 from cuspid.analysis.events import FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, types_of
@@ -197,8 +198,19 @@ def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], h
         if _place_is_safe(kind, text, prefix, position):
             harmless += labels
         else:
-            _sort(machine, kind, labels, first, harmful, harmless)
+            _sort(machine, kind, labels, first, harmful, harmless, _context(kind, text, position))
         first = False
+
+
+def _context(kind: str, text: Text, position: int) -> str:
+    """Return the place in a page or a command at which a part stands."""
+    general = kind.partition(".")[0]
+    if general not in ("html", "command"):
+        return ""
+    before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])
+    if general == "html":
+        return html_context(before)
+    return "quoted" if is_quoted_in_shell(before) else ""
 
 
 def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
@@ -215,10 +227,12 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))
 
 
-def _sort(machine: Machine, kind: str, labels: Labels, is_first: bool, harmful: list[Label], harmless: list[Label]) -> None:
+def _sort(
+    machine: Machine, kind: str, labels: Labels, is_first: bool, harmful: list[Label], harmless: list[Label], context: str = ""
+) -> None:
     assert machine.state is not None
     for label in proven_labels(labels, machine.state.proofs()):
-        (harmless if satisfied(kind, label.cleared, is_first) else harmful).append(label)
+        (harmless if satisfied(kind, label.cleared, is_first, context) else harmful).append(label)
 
 
 def _judge_arguments(machine: Machine, value: Value, harmful: list[Label], harmless: list[Label]) -> None:

@@ -23,7 +23,7 @@ from cuspid.model.check import (
     Receiver,
     StateCheck,
 )
-from cuspid.model.facts import ValueFacts
+from cuspid.model.facts import Condition, ValueFacts
 from cuspid.model.finding import Finding
 from cuspid.model.grade import Confidence, Severity
 from cuspid.model.rule import Rule
@@ -42,7 +42,9 @@ class Matcher:
         self._by_switch: dict[str, list[tuple[Rule, AssignCheck]]] = {}
         self._by_global: dict[str, list[tuple[Rule, AssignCheck]]] = {}
         self._followed: set[str] = set()
+        self._mending: set[str] = set()
         self._beside: set[str] = set()
+        self._yields: dict[str, frozenset[str]] = {}
         self._more_sources = more_sources
         for rule in rules:
             for check in rule.checks:
@@ -50,6 +52,8 @@ class Matcher:
                     self._add(rule, check)
 
     def _add(self, rule: Rule, check: Check) -> None:
+        if not isinstance(check, FunctionCheck) and check.yields_to:
+            self._yields[rule.id] = self._yields.get(rule.id, frozenset()) | frozenset(check.yields_to)
         if isinstance(check, FlowCheck):
             self._by_kind.setdefault(check.sink, []).append((rule, check))
         elif isinstance(check, AssignCheck):
@@ -67,12 +71,13 @@ class Matcher:
                 self._by_name.setdefault(name, []).append((rule, check))
             if isinstance(check, CallCheck):
                 self._followed.update([follow.trait for follow in check.follow])
+                self._mending.update([label for label, _ in check.unless_assigned])
                 self._followed.update(check.unless_followed)
 
     def interest(self) -> Interest:
         """What the analysis shall tell."""
         interest = Interest(
-            frozenset(self._by_trait) | self._followed, frozenset(self._by_name), frozenset(self._by_switch), frozenset(self._by_kind)
+            frozenset(self._by_trait) | self._followed, frozenset(self._by_name), frozenset(self._by_switch) | self._mending, frozenset(self._by_kind)
         )
         interest.global_names = frozenset(self._by_global) | self._beside
         return interest
@@ -83,27 +88,40 @@ class Matcher:
         for call in events.calls:
             for number in call.receiver_made_by:
                 made.setdefault(number, []).append(call)
+        assigned: dict[int, list[AssignEvent]] = {}
+        for assign in events.assigns:
+            for number in assign.receiver_made_by:
+                assigned.setdefault(number, []).append(assign)
         candidates: list[Finding] = []
         for call in events.calls:
-            candidates.extend(self._of_call(call, made.get(call.number, [])))
+            candidates.extend(self._of_call(call, made.get(call.number, []), assigned.get(call.number, [])))
         for flow in events.flows:
             candidates.extend(self._of_flow(flow))
         globals_by_path: dict[str, set[str]] = {}
         for assign in events.assigns:
             globals_by_path.setdefault(assign.site.path, set()).add(assign.global_name)
         for assign in events.assigns:
-            candidates.extend(self._of_assign(assign, globals_by_path))
-        return merge(candidates)
+            beside = [e for number in assign.receiver_made_by for e in assigned[number]]
+            candidates.extend(self._of_assign(assign, globals_by_path, beside))
+        return self._without_yielding(merge(candidates))
+
+    def _without_yielding(self, findings: list[Finding]) -> list[Finding]:
+        """Drop what another rule says better at the same place."""
+        at: dict[tuple[str, Span], set[str]] = {}
+        for finding in findings:
+            at.setdefault((finding.place.path, finding.place.span), set()).add(finding.rule_id)
+        return [f for f in findings if not self._yields.get(f.rule_id, frozenset()) & at[f.place.path, f.place.span]]
 
     # --- calls
 
-    def _of_call(self, call: CallEvent, followers: list[CallEvent]) -> Iterator[Finding]:
+    def _of_call(self, call: CallEvent, followers: list[CallEvent], assigned: list[AssignEvent]) -> Iterator[Finding]:
         asked: list[tuple[Rule, Check]] = list(self._by_name.get(call.callee, ()))
         for trait in call.traits:
             asked += self._by_trait.get(trait, ())
         for rule, check in asked:
             if isinstance(check, CallCheck):
-                yield from _call_finding(rule, check, call, followers)
+                if not _mended(check.unless_assigned, assigned):
+                    yield from _call_finding(rule, check, call, followers)
             elif isinstance(check, StateCheck):
                 yield from _state_finding(rule, check, call)
             elif isinstance(check, FunctionCheck):
@@ -126,10 +144,16 @@ class Matcher:
 
     # --- assignments
 
-    def _of_assign(self, assign: AssignEvent, globals_by_path: dict[str, set[str]]) -> Iterator[Finding]:
+    def _of_assign(
+        self, assign: AssignEvent, globals_by_path: dict[str, set[str]], beside: Sequence[AssignEvent]
+    ) -> Iterator[Finding]:
         asked = self._by_switch.get(assign.label, []) if assign.label else self._by_global.get(assign.global_name, [])
         for rule, check in asked:
             if check.beside and not assign.label and not set(check.beside) & globals_by_path.get(assign.site.path, set()):
+                continue
+            if check.receiver is not None and not check.receiver.holds(assign.receiver):
+                continue
+            if _mended(check.unless_assigned, beside):
                 continue
             if check.value is None or check.value.holds(assign.value):
                 name = assign.global_name or assign.label
@@ -138,9 +162,15 @@ class Matcher:
 
 
 def _holds(condition: Given | Receiver, call: CallEvent) -> bool:
+    """Say whether a condition holds; of an argument that the callable does not have, nothing does."""
     if isinstance(condition, Receiver):
         return condition.condition.holds(call.receiver)
-    return condition.condition.holds(call.arguments.get(condition.argument, NOT_GIVEN))
+    value = call.arguments.get(condition.argument)
+    return value is not None and condition.condition.holds(value)
+
+
+def _mended(wanted: tuple[tuple[str, Condition], ...], assigned: Sequence[AssignEvent]) -> bool:
+    return any(e.label == label and condition.holds(e.value) for e in assigned for label, condition in wanted)
 
 
 def _call_finding(rule: Rule, check: CallCheck, call: CallEvent, followers: list[CallEvent]) -> Iterator[Finding]:

@@ -83,6 +83,10 @@ class CallCheck:
     confidence: Confidence = Confidence.HIGH
     audit: bool = False
     """Merely deserves a look: reported only when asked for."""
+    yields_to: tuple[str, ...] = ()
+    """Ids of rules that say more: where one of them reports the same place, this check is silent."""
+    unless_assigned: tuple[tuple[str, Condition], ...] = ()
+    """Switches of the same object that, assigned such a value anywhere, mend the danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class StateCheck:
     confidence: Confidence = Confidence.HIGH
     audit: bool = False
     """Merely deserves a look: reported only when asked for."""
+    yields_to: tuple[str, ...] = ()
+    """Ids of rules that say more: where one of them reports the same place, this check is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,8 @@ class FlowCheck:
     confidence: Confidence = Confidence.HIGH
     audit: bool = False
     """Merely deserves a look: reported only when asked for."""
+    yields_to: tuple[str, ...] = ()
+    """Ids of rules that say more: where one of them reports the same place, this check is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,12 @@ class AssignCheck:
     confidence: Confidence = Confidence.HIGH
     audit: bool = False
     """Merely deserves a look: reported only when asked for."""
+    yields_to: tuple[str, ...] = ()
+    """Ids of rules that say more: where one of them reports the same place, this check is silent."""
+    unless_assigned: tuple[tuple[str, Condition], ...] = ()
+    """Switches of the same object that, assigned such a value anywhere, mend the danger."""
+    receiver: Condition | None = None
+    """A condition on the object whose attribute is assigned."""
 
 
 @dataclass(frozen=True, slots=True)
