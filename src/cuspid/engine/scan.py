@@ -117,24 +117,22 @@ def _analysed(
         by_path.setdefault(finding.place.path, []).append(finding)
     for path, file in files.items():
         outcome: Outcome = apply_suppressions(path, read_suppressions(file.tree), by_path.get(path, ()), policy)
-        kept.extend(_shown(outcome.findings, config))
-        suppressed.extend(_shown(outcome.suppressed, config))
+        kept.extend(outcome.findings)
+        suppressed.extend(outcome.suppressed)
         all_diagnostics.extend(outcome.diagnostics)
-    sources = _texts(files, [*kept, *suppressed])
+    # named before anything is left out: what is hidden must not rename its twin
+    every = _in_cells(files, [*kept, *suppressed])
+    named = with_fingerprints(every, _texts(files, every))
+    shown = [f for f in named if f.severity >= config.severity and f.confidence >= config.confidence]
     lines = sum(len(file.source.lines) for file in files.values())
     result = ScanResult(
-        tuple(_sorted(with_fingerprints(_in_cells(files, kept), sources))),
-        tuple(_sorted(with_fingerprints(_in_cells(files, suppressed), sources))),
+        tuple(_sorted([f for f in shown if not f.suppressed_by])),
+        tuple(_sorted([f for f in shown if f.suppressed_by])),
         tuple(sorted(set(all_diagnostics))),
-        sources,
+        _texts(files, shown),
         Stats(len(files), lines),
     )
     return result, events
-
-
-def _shown(findings: Sequence[Finding], config: Config) -> list[Finding]:
-    """Filter after suppression: a comment is of use as long as there is something to suppress, shown or not."""
-    return [f for f in findings if f.severity >= config.severity and f.confidence >= config.confidence]
 
 
 def _sorted(findings: Sequence[Finding]) -> list[Finding]:
