@@ -57,6 +57,7 @@ OPENSSL_VERSION_INFO: Clean
 OPENSSL_VERSION_NUMBER: int
 
 @trait("tls.context", "tls.versioned")
+@initial("tls.role", "client")
 class SSLContext:
     verify_mode: Switch["tls.verify-mode"]
     check_hostname: Switch["tls.check-hostname"]
@@ -68,6 +69,7 @@ class SSLContext:
     sni_callback: object
     protocol: Clean
     session_ticket: Clean
+    @sets("tls.role", "server", protocol=PROTOCOL_TLS_SERVER)
     def __init__(self, protocol: Switch["tls.version"] = PROTOCOL_TLS) -> None: ...
     def wrap_socket(self, sock: socket, server_side: bool = False, do_handshake_on_connect: bool = True, suppress_ragged_eofs: bool = True, server_hostname: Switch["tls.server-hostname"] = None, session: object = None) -> SSLSocket: ...
     def wrap_bio(self, incoming: object, outgoing: object, server_side: bool = False, server_hostname: Switch["tls.server-hostname"] = None, session: object = None) -> SSLObject: ...
@@ -113,7 +115,7 @@ class MemoryBIO:
     def read(self, size: int = -1, /) -> Source["network"]: ...
     def write(self, b: bytes, /) -> int: ...
 
-@trait("tls.default-context")
+@trait("tls.default-context", "tls.context")
 def create_default_context(purpose: Switch["tls.purpose"] = Purpose.SERVER_AUTH, *, cafile: object = None, capath: object = None, cadata: object = None) -> SSLContext: ...
 @trait("tls.unverified-context")
 def _create_unverified_context(protocol: Switch["tls.version"] = None, *, cert_reqs: Switch["tls.verify"] = CERT_NONE, check_hostname: Switch["tls.check-hostname"] = False, purpose: Switch["tls.purpose"] = Purpose.SERVER_AUTH, certfile: object = None, keyfile: object = None, cafile: object = None, capath: object = None, cadata: object = None) -> SSLContext: ...

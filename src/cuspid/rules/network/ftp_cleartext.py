@@ -11,12 +11,13 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.model.check import CallCheck, Check, Follow, Given, StateCheck
-from cuspid.model.facts import AllOf, AnyOf, Condition, Equals, Falsy, HasTrait, Matches, Not, Present
+from cuspid.model.facts import AnyOf, Condition, Equals, Falsy, HasTrait, Matches, Not
 from cuspid.model.grade import Confidence, Severity
 
 _ANONYMOUS: Final[Condition] = Equals(("anonymous",))
 _NOBODY: Final[Condition] = AnyOf((Falsy(), _ANONYMOUS))
-_SOMEBODY: Final[Condition] = AllOf((Present(), Not(AnyOf((Falsy(none=True), _ANONYMOUS)))))
+_NAMED: Final[Condition] = Not(Falsy(none=True))
+_SOMEBODY: Final[Condition] = Not(AnyOf((Falsy(none=True), _ANONYMOUS)))
 _FTP_URL: Final[Condition] = Matches("ftp://")
 
 _TRANSFERS: Final = (
@@ -32,15 +33,14 @@ _LOGINS: Final = (
     ),
     Follow(
         "ftp.login",
-        when=(Given("ftp.user", _NOBODY),),
         why="the login is anonymous",
         note="although the session is anonymous",
         confidence=Confidence.LOW,
     ),
 )
-_TLS: Final[Condition] = AllOf((Present(), Not(Falsy(none=True))))
-_OTHER_FACTORY: Final[Condition] = AllOf((Present(), Not(HasTrait("ftp.client"))))
-_UPGRADE: Final[Condition] = AllOf((Present(), Not(Falsy())))
+_TLS: Final[Condition] = Not(Falsy(none=True))
+_OTHER_FACTORY: Final[Condition] = Not(HasTrait("ftp.client"))
+_UPGRADE: Final[Condition] = Not(Falsy())
 _PROTECTED: Final = (
     Given("ftp.tls", _TLS),
     Given("ftp.upgrade", _UPGRADE),
@@ -56,7 +56,7 @@ CHECKS: Final[tuple[Check, ...]] = (
         trait="ftp.client",
         when=(Given("ftp.user", _SOMEBODY),),
         unless=_PROTECTED,
-        message=_OPENS + " and sends the user name and the password through it",
+        message="{callee} opens an FTP session and sends the user name and the password through it in clear text",
         follow=_TRANSFERS,
     ),
     CallCheck(
@@ -69,8 +69,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     ),
     CallCheck(
         trait="ftp.client",
-        when=(Given("ftp.user", AnyOf((Falsy(none=True), Not(Present())))),),
-        unless=(Given("ftp.tls", _TLS), Given("ftp.factory", _OTHER_FACTORY)),
+        unless=(Given("ftp.user", _NAMED), Given("ftp.tls", _TLS), Given("ftp.factory", _OTHER_FACTORY)),
         message=_OPENS,
         follow=(*_LOGINS, *_TRANSFERS),
         unless_followed=("ftp.starttls",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.model.check import CallCheck, Check, Given
-from cuspid.model.facts import AllOf, AnyOf, Condition, Entry, Equals, Matches, Not, Present
+from cuspid.model.facts import AnyOf, Condition, Entry, Equals, Matches, Not, Present
 from cuspid.rules.network._conditions import LOOPBACK, PLAIN_HTTP
 
 _CREDENTIALS: Final[Condition] = AnyOf(
@@ -17,7 +17,7 @@ _MESSAGE: Final = "{callee} sends credentials over plain HTTP"
 CHECKS: Final[tuple[Check, ...]] = (
     CallCheck(
         trait="http.request",
-        when=(Given("url", PLAIN_HTTP), Given("http.auth", AllOf((Present(), Not(Equals((None,))))))),
+        when=(Given("url", PLAIN_HTTP), Given("http.auth", Not(Equals((None,))))),
         message=_MESSAGE,
     ),
     CallCheck(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import CallCheck, Check, Follow, Given, StateCheck
+from cuspid.model.check import CallCheck, Check, Follow, Given
 from cuspid.model.facts import Condition, Equals, InState, Matches, Not
 from cuspid.model.grade import Confidence
 from cuspid.rules.network._conditions import LOOPBACK
@@ -12,13 +12,6 @@ from cuspid.rules.network._conditions import LOOPBACK
 _PASSWORD: Final[Condition] = Not(Equals((None, "")))
 
 CHECKS: Final[tuple[Check, ...]] = (
-    StateCheck(
-        use="ldap.bind",
-        state="ldap.tls",
-        states=("off",),
-        when=(Given("ldap.password", _PASSWORD),),
-        message="{callee} sends the password over a connection that may not be encrypted",
-    ),
     CallCheck(
         trait="ldap.client",
         when=(Given("url", Matches(rf"ldap://(?!{LOOPBACK})")),),
@@ -41,5 +34,7 @@ CHECKS: Final[tuple[Check, ...]] = (
         unless=(Given("ldap.auto-bind", Matches(r"(?:TLS_BEFORE_BIND|NONE)$")),),
         unless_followed=("ldap.starttls",),
         message="{callee} sends the password to the directory in clear text",
+        confidence=Confidence.MEDIUM,
+        audit=True,
     ),
 )

@@ -10,18 +10,17 @@ from cuspid.model.grade import Confidence
 from cuspid.rules.network._conditions import UNLIMITED
 
 _MESSAGE: Final = "{callee} has no timeout: a server that never answers holds this program for ever"
-_HAS_ADAPTER: Final = Receiver(InState("http.adapter", ("own",)))
 
 CHECKS: Final[tuple[Check, ...]] = (
     CallCheck(
         trait="http.request",
         when=(Given("timeout", UNLIMITED),),
-        unless=(_HAS_ADAPTER,),
+        unless=(Receiver(InState("http.adapter", ("own",))),),
         message=_MESSAGE,
     ),
     CallCheck(
         trait="http.request",
-        when=(Given("timeout", UNLIMITED), _HAS_ADAPTER),
+        when=(Given("timeout", UNLIMITED),),
         message=_MESSAGE + ", unless the mounted adapter sets one",
         confidence=Confidence.LOW,
     ),

@@ -6,21 +6,17 @@ from typing import Final
 
 from cuspid.model.check import AssignCheck, CallCheck, Check, Given
 from cuspid.model.facts import AnyOf, Condition, HasTrait, Matches
-from cuspid.rules.network._conditions import NO_VERIFY
 
 _OLD: Final[Condition] = AnyOf(
     (HasTrait("tls.old-version"), Matches(r"(?:ssl[ _v]*[23](?:[._]0)?|tls[ _v]*1(?:[._][01])?)$"))
 )
-
-_REPORTED_ALREADY: Final[Condition] = AnyOf((Matches(r"(?:cert_)?none$"), NO_VERIFY))
-"""CSP-D401's matter: where nothing is checked, the version no longer counts."""
 
 CHECKS: Final[tuple[Check, ...]] = (
     *(
         CallCheck(
             trait="tls.versioned",
             when=(Given(switch, _OLD),),
-            unless=(Given("tls.verify", _REPORTED_ALREADY),),
+            yields_to=("CSP-D401",),
             message="{callee} is told to speak {argument}, a version that is no longer secure",
         )
         for switch in ("tls.version", "tls.minimum-version")

@@ -6,8 +6,7 @@ from typing import Final
 
 from cuspid.model.check import CallCheck, Check, Given
 from cuspid.model.facts import Equals, HasTrait
-
-_LEFT_OUT: Final = (Given("snmp.auth-key", Equals((None,))),)
+from cuspid.model.grade import Severity
 
 CHECKS: Final[tuple[Check, ...]] = (
     CallCheck(
@@ -16,13 +15,13 @@ CHECKS: Final[tuple[Check, ...]] = (
     ),
     CallCheck(
         trait="snmp.user",
-        when=_LEFT_OUT,
+        when=(Given("snmp.auth-key", Equals((None,))),),
         message="{callee} makes an SNMP user that neither proves itself nor encrypts",
+        severity=Severity.HIGH,
     ),
     CallCheck(
         trait="snmp.user",
         when=(Given("snmp.privacy-key", Equals((None,))),),
-        unless=_LEFT_OUT,
         message="{callee} makes an SNMP user whose data is not encrypted",
     ),
     CallCheck(

@@ -19,5 +19,6 @@ CHECKS: Final[tuple[Check, ...]] = (
         message="{callee} opens this URL whatever its scheme: `file:` reads files of this machine",
         confidence=Confidence.LOW,
         audit=True,
+        yields_to=("CSP-D402",),
     ),
 )
