@@ -126,6 +126,9 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
         frame.returns.append((NONE, machine.state))
         machine.state = None
     returns = frame.returns
+    if not info.has_closures:
+        for _, state in returns:
+            state.forget(frame.number)
     machine.state = join_all([state for _, state in returns])
     if machine.state is None:
         return Unknown()

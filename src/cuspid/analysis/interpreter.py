@@ -376,8 +376,11 @@ class Interpreter(Machine):
             layers.append(layer)
             layer = layer.below
         for part in reversed(layers):
-            self.base.variables.update(part.variables)
+            for number, names in part.variables.items():
+                known = self.base.variables.setdefault(number, {})
+                known.update(names)
             self.base.heap.update(part.heap)
+            self.base.newest = max(self.base.newest, part.newest)
 
     def import_name(self, qualname: str) -> Value:
         """Return what a dotted name of the project is: a module, or a name of one."""
@@ -434,6 +437,7 @@ class Interpreter(Machine):
             address = self.number()
             self._library_objects[qualname] = address
             stored = self.number()
+            self.base.newest = max(self.base.newest, stored)
             self.base.heap[stored] = DictObject({}, None, None)
             states: dict[str, tuple[str, ...]] = {}
             states = {name: (value,) for item in reversed(self.library.mro(class_name)) for name, value in item.initial.items()}
@@ -442,7 +446,7 @@ class Interpreter(Machine):
 
     def module_names(self, frame: Frame) -> dict[str, Value]:
         """Return a module's globals as they are now."""
-        names = {n: v for (number, n), v in self.base.variables.items() if number == frame.number and v is not None}
+        names = {n: v for n, v in self.base.variables.get(frame.number, {}).items() if v is not None}
         names.update(self.variables_of(frame.number))
         return names
 
@@ -456,7 +460,7 @@ class Interpreter(Machine):
 
     def exported(self, frame: Frame) -> dict[str, Value]:
         """Return what `from module import *` binds."""
-        found = {n: v for (number, n), v in list(self.base.variables.items()) if number == frame.number and v is not None}
+        found = {n: v for n, v in self.base.variables.get(frame.number, {}).items() if v is not None}
         declared = found.get("__all__")
         content = self.base.heap.get(declared.address) if isinstance(declared, Ref) else None
         listed = getattr(content, "items", None)
@@ -479,6 +483,7 @@ class Interpreter(Machine):
                         states.setdefault(name, (value,))
             known = Ref(self.number())
             self._selves[info] = known
+            self.base.newest = max(self.base.newest, known.address)
             self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
             self._initialize(info, known)
         return known

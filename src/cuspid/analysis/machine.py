@@ -248,8 +248,8 @@ class Machine:
             layers.append(layer)
             layer = layer.below
         for part in reversed(layers):
-            for (frame, name), value in part.variables.items():
-                if frame == number and value is not None:
+            for name, value in part.variables.get(number, {}).items():
+                if value is not None:
                     found[name] = value
         return found
 

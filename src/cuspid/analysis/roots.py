@@ -188,9 +188,10 @@ def _keep_escapes(machine: Interpreter) -> bool:
         return False
     tainted = False
     for variable, value in _changed_variables(machine, state):
-        old = machine.base.variables.get(variable)
+        names = machine.base.variables.setdefault(variable[0], {})
+        old = names.get(variable[1])
         if old is None or not equal_values(old, value):
-            machine.base.variables[variable] = value if old is None else join_values(old, value)
+            names[variable[1]] = value if old is None else join_values(old, value)
             tainted = tainted or bool(machine.labels_of(value))
             _copy_objects(machine, state, value)
     for address, content in _changed_objects(machine, state):
@@ -221,9 +222,9 @@ def _layers(machine: Interpreter, state: State) -> list[Layer]:
 def _changed_variables(machine: Interpreter, state: State) -> list[tuple[tuple[int, str], Value]]:
     found: dict[tuple[int, str], Value] = {}
     for layer in reversed(_layers(machine, state)):
-        for variable, value in layer.variables.items():
-            if value is not None and machine.is_module_frame(variable[0]):
-                found[variable] = value
+        for frame, names in layer.variables.items():
+            if machine.is_module_frame(frame):
+                found.update({(frame, name): value for name, value in names.items() if value is not None})
     return list(found.items())
 
 
@@ -247,6 +248,7 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
             content = state.object(current.address)
             if content is not None:
                 machine.base.heap[current.address] = content
+                machine.base.newest = max(machine.base.newest, current.address)
                 pending += parts_of(content)
 
 

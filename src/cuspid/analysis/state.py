@@ -1,8 +1,8 @@
 """The state of the program at one point: variables, heap and proofs.
 
-States are layered: `fork` puts a new empty layer on a shared one, so that a branch costs what it changes. A shared layer is never written again.
-`join` of states looks only at what their layers above the common ancestor changed. Joining is commutative up to the order of a union's
-options, and idempotent.
+States are layered: `fork` puts a new empty layer on a shared one, so that a branch costs what it changes. A shared layer is never written again, but for
+`forget`, which takes the variables of a function that has returned out of all layers. `join` of states looks only at what their layers above the
+common ancestor changed; it is commutative up to the order of a union's options, and idempotent.
 """
 
 from __future__ import annotations
@@ -16,10 +16,15 @@ Variable = tuple[int, str]
 
 
 class Layer:
+    """What one stretch of the program changed. `newest` bounds the numbers of frames and addresses in this layer and those below."""
+
     def __init__(self, below: Layer | None) -> None:
         self.below = below
         self.depth: int = 0 if below is None else below.depth + 1
-        self.variables: dict[Variable, Value | None] = {}
+        self.newest: int = 0 if below is None else below.newest
+        self.bottom: Layer = self if below is None else below.bottom
+        """The base, which alone may grow while layers stand on it: a module is run when it is first imported."""
+        self.variables: dict[int, dict[str, Value | None]] = {}
         self.heap: dict[int, HeapObject] = {}
         self.proofs: Facts = NO_FACTS if below is None else below.proofs
 
@@ -35,12 +40,13 @@ class State:
     def fork(self) -> State:
         """Return a state that starts out equal; from now on both write into layers of their own."""
         if self.top.depth - self.floor > MAX_LAYERS:
-            self._flatten()
+            self.flatten()
         shared = self.top
         self.top = Layer(shared)
         return State(Layer(shared), self.floor)
 
-    def _flatten(self) -> None:
+    def flatten(self) -> None:
+        """Put all layers above the floor into one."""
         layers: list[Layer] = []
         layer: Layer | None = self.top
         while layer is not None and layer.depth > self.floor:
@@ -48,34 +54,46 @@ class State:
             layer = layer.below
         flat = Layer(layer)
         for part in reversed(layers):
-            flat.variables.update(part.variables)
+            for frame, names in part.variables.items():
+                known = flat.variables.get(frame)
+                if known is None:
+                    flat.variables[frame] = dict(names)
+                else:
+                    known.update(names)
             flat.heap.update(part.heap)
+        flat.newest = self.top.newest
         flat.proofs = self.top.proofs
         self.top = flat
 
     def get(self, variable: Variable) -> Value | None:
         """Return the value of a variable; None while it is unbound."""
-        layer: Layer | None = self.top
-        while layer is not None:
-            if variable in layer.variables:
-                return layer.variables[variable]
-            layer = layer.below
-        return None
+        return look_up(self.top, variable[0], variable[1])
 
     def set(self, variable: Variable, value: Value | None) -> None:
-        self.top.variables[variable] = value
+        frame, name = variable
+        top = self.top
+        names = top.variables.get(frame)
+        if names is None:
+            top.variables[frame] = {name: value}
+            if frame > top.newest:
+                top.newest = frame
+        else:
+            names[name] = value
 
     def object(self, address: int) -> HeapObject | None:
-        layer: Layer | None = self.top
-        while layer is not None:
-            found = layer.heap.get(address)
-            if found is not None:
-                return found
-            layer = layer.below
-        return None
+        return find_object(self.top, address)
 
     def put(self, address: int, value: HeapObject) -> None:
         self.top.heap[address] = value
+        if address > self.top.newest:
+            self.top.newest = address
+
+    def forget(self, frame: int) -> None:
+        """Drop the variables of a function that has returned."""
+        layer: Layer | None = self.top
+        while layer is not None and layer.newest >= frame:
+            layer.variables.pop(frame, None)
+            layer = layer.below
 
     def prove(self, facts: Facts) -> None:
         if facts:
@@ -83,6 +101,32 @@ class State:
 
     def proofs(self) -> Facts:
         return self.top.proofs
+
+
+def look_up(top: Layer, frame: int, name: str) -> Value | None:
+    """Return a variable's value in a stack of layers."""
+    layer: Layer | None = top
+    while layer is not None:
+        if layer.newest < frame:
+            layer = layer.bottom
+        names = layer.variables.get(frame)
+        if names is not None and name in names:
+            return names[name]
+        layer = layer.below
+    return None
+
+
+def find_object(top: Layer, address: int) -> HeapObject | None:
+    """Return the object at an address in a stack of layers."""
+    layer: Layer | None = top
+    while layer is not None:
+        if layer.newest < address:
+            layer = layer.bottom
+        found = layer.heap.get(address)
+        if found is not None:
+            return found
+        layer = layer.below
+    return None
 
 
 def _common(first: Layer, second: Layer) -> Layer | None:
@@ -98,15 +142,26 @@ def _common(first: Layer, second: Layer) -> Layer | None:
     return a
 
 
-def _changes(top: Layer, ancestor: Layer | None) -> tuple[set[Variable], set[int]]:
-    variables: set[Variable] = set()
-    heap: set[int] = set()
-    layer: Layer | None = top
-    while layer is not None and layer is not ancestor:
-        variables.update(layer.variables)
-        heap.update(layer.heap)
-        layer = layer.below
-    return variables, heap
+class Changes:
+    """What the layers above an ancestor hold, newest first."""
+
+    def __init__(self, top: Layer, ancestor: Layer | None) -> None:
+        self.variables: dict[int, dict[str, Value | None]] = {}
+        self.heap: dict[int, HeapObject] = {}
+        layer: Layer | None = top
+        while layer is not None and layer is not ancestor:
+            for frame, names in layer.variables.items():
+                known = self.variables.get(frame)
+                if known is None:
+                    self.variables[frame] = dict(names)
+                else:
+                    for name, value in names.items():
+                        if name not in known:
+                            known[name] = value
+            for address, content in layer.heap.items():
+                if address not in self.heap:
+                    self.heap[address] = content
+            layer = layer.below
 
 
 def join_states(first: State | None, second: State | None) -> State | None:
@@ -116,42 +171,68 @@ def join_states(first: State | None, second: State | None) -> State | None:
     if second is None or first is second:
         return first
     ancestor = _common(first.top, second.top)
-    variables, heap = _changes(first.top, ancestor)
-    more_variables, more_heap = _changes(second.top, ancestor)
     shared = first.proofs() & second.proofs()
-    first_own = first.proofs() - shared
-    second_own = second.proofs() - shared
+    one = _Side(first, ancestor, shared)
+    two = _Side(second, ancestor, shared)
     joined = State(Layer(ancestor), min(first.floor, second.floor))
-    for variable in variables | more_variables:
-        a = first.get(variable)
-        b = second.get(variable)
-        if a is b:
-            joined.top.variables[variable] = a
-        elif a is None or b is None:
-            if a is not None:
-                joined.top.variables[variable] = proven_value(a, first_own)
-            elif b is not None:
-                joined.top.variables[variable] = proven_value(b, second_own)
-        else:
-            flag = _flag(a, b, first_own, second_own)
-            if flag is None:
-                flag = join_values(proven_value(a, first_own), proven_value(b, second_own))
-            joined.top.variables[variable] = flag
-    for address in heap | more_heap:
-        one = first.object(address)
-        two = second.object(address)
-        if one is two and one is not None:
-            joined.top.heap[address] = one
-        elif two is None and one is not None:
-            joined.top.heap[address] = join_objects(one, one, first_own, first_own) if first_own else one
-        elif one is None and two is not None:
-            joined.top.heap[address] = join_objects(two, two, second_own, second_own) if second_own else two
-        elif one is not None and two is not None:
-            joined.top.heap[address] = join_objects(one, two, first_own, second_own)
+    for frame in one.changes.variables.keys() | two.changes.variables.keys():
+        _join_frame(joined.top, ancestor, frame, one, two)
+    for address in one.changes.heap.keys() | two.changes.heap.keys():
+        _join_object(joined.top, ancestor, address, one, two)
+    joined.top.newest = max(first.top.newest, second.top.newest)
     joined.top.proofs = shared
     if joined.top.depth - joined.floor > MAX_LAYERS:
-        joined._flatten()
+        joined.flatten()
     return joined
+
+
+class _Side:
+    """One of two states that are joined: its changes, and what is proven on its side alone."""
+
+    def __init__(self, state: State, ancestor: Layer | None, shared: Facts) -> None:
+        self.changes = Changes(state.top, ancestor)
+        self.own: Facts = state.proofs() - shared
+
+
+def _join_frame(joined: Layer, ancestor: Layer | None, frame: int, one: _Side, two: _Side) -> None:
+    first = one.changes.variables.get(frame)
+    second = two.changes.variables.get(frame)
+    names = set(first or ()) | set(second or ())
+    result: dict[str, Value | None] = {}
+    for name in names:
+        a = _value_in(first, ancestor, frame, name)
+        b = _value_in(second, ancestor, frame, name)
+        if a is b:
+            result[name] = a
+        elif a is None or b is None:
+            result[name] = proven_value(a, one.own) if a is not None else (proven_value(b, two.own) if b is not None else None)
+        else:
+            flag = _flag(a, b, one.own, two.own)
+            result[name] = join_values(proven_value(a, one.own), proven_value(b, two.own)) if flag is None else flag
+    joined.variables[frame] = result
+
+
+def _value_in(changed: dict[str, Value | None] | None, ancestor: Layer | None, frame: int, name: str) -> Value | None:
+    if changed is not None and name in changed:
+        return changed[name]
+    return look_up(ancestor, frame, name) if ancestor is not None else None
+
+
+def _join_object(joined: Layer, ancestor: Layer | None, address: int, one: _Side, two: _Side) -> None:
+    a = one.changes.heap.get(address)
+    b = two.changes.heap.get(address)
+    if ancestor is not None and (a is None or b is None) and address <= ancestor.newest:
+        before = find_object(ancestor, address)
+        a = before if a is None else a
+        b = before if b is None else b
+    if a is b and a is not None:
+        joined.heap[address] = a
+    elif b is None and a is not None:
+        joined.heap[address] = join_objects(a, a, one.own, one.own) if one.own else a
+    elif a is None and b is not None:
+        joined.heap[address] = join_objects(b, b, two.own, two.own) if two.own else b
+    elif a is not None and b is not None:
+        joined.heap[address] = join_objects(a, b, one.own, two.own)
 
 
 def _flag(a: Value, b: Value, first_own: Facts, second_own: Facts) -> Value | None:
@@ -188,13 +269,14 @@ def join_all(states: list[State]) -> State | None:
 def is_settled(before: State, after: State) -> bool:
     """Say whether `after`, which came from `before` by a loop's body, knows nothing new."""
     ancestor = _common(before.top, after.top)
-    variables, heap = _changes(after.top, ancestor)
-    for variable in variables:
-        old, new = before.get(variable), after.get(variable)
-        if old is not new and (old is None or new is None or not equal_values(old, new)):
-            return False
-    for address in heap:
-        one, two = before.object(address), after.object(address)
-        if one is not two and (one is None or two is None or not equal_objects(one, two)):
+    changes = Changes(after.top, ancestor)
+    for frame, names in changes.variables.items():
+        for name, new in names.items():
+            old = look_up(before.top, frame, name)
+            if old is not new and (old is None or new is None or not equal_values(old, new)):
+                return False
+    for address, content in changes.heap.items():
+        known = before.object(address)
+        if known is not content and (known is None or not equal_objects(known, content)):
             return False
     return True

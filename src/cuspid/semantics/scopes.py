@@ -45,6 +45,8 @@ class FunctionInfo:
         self.decorators: list[nodes.Expression] = node.decorators if isinstance(node, nodes.FunctionDef) else []
         self.is_async = isinstance(node, nodes.FunctionDef) and node.is_async
         self.is_generator = False
+        self.has_closures = False
+        """Functions or classes are defined inside, which may outlive a call."""
         self.locals: set[str] = {p.name for p in parameters}
         self.globals: set[str] = set()
         self.nonlocals: set[str] = set()
@@ -59,12 +61,16 @@ class FunctionInfo:
         bound: set[str] = set()
         for statement in statements_below(self.body):
             bound |= bound_names(statement)
+            if isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
+                self.has_closures = True
             if isinstance(statement, nodes.Global):
                 (self.nonlocals if statement.is_nonlocal else self.globals).update(statement.names)
             roots += header_expressions(statement)
         for expression in expressions_below(roots):
             if isinstance(expression, nodes.Yield):
                 self.is_generator = True
+            elif isinstance(expression, nodes.Lambda):
+                self.has_closures = True
             elif isinstance(expression, nodes.NamedExpr) and isinstance(expression.target, nodes.Name):
                 bound.add(expression.target.id)
         self.locals |= bound - self.globals - self.nonlocals
