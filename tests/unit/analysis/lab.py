@@ -19,7 +19,18 @@ from cuspid.analysis.machine import Interest
 from cuspid.analysis.roots import run_file
 from cuspid.analysis.state import Layer, State
 from cuspid.analysis.taint import Label
-from cuspid.analysis.values import Const, DictObject, InstanceObject, ListObject, Symbol, Text, Truth, Union, Unknown, Value
+from cuspid.analysis.values import (
+    Const,
+    DictObject,
+    InstanceObject,
+    ListObject,
+    Symbol,
+    Text,
+    Truth,
+    Union,
+    Unknown,
+    Value,
+)
 from cuspid.knowledge.library import Library
 from cuspid.knowledge.vocabulary import KINDS
 from cuspid.semantics.project import Project
@@ -27,11 +38,12 @@ from cuspid.syntax.nodes import Module
 from cuspid.syntax.parse import parse_module
 from cuspid.syntax.source import from_text
 
-STUB = '''
+STUB = """
 def request() -> Source["request"]: ...
 def text() -> Source["request"] | str: ...
 def number() -> int: ...
-def anything() -> object: ...
+def anything(): ...
+def some_object() -> object: ...
 def name() -> str: ...
 def both(first, second) -> From["first"]: ...
 def clean(value) -> Clean: ...
@@ -57,7 +69,7 @@ def log(value: Sink["log"]) -> None: ...
 def code(value: Sink["code"]) -> None: ...
 def when(value: SinkWhen["command", "shell", True], shell: bool = False) -> None: ...
 def unless(value: SinkUnless["command", "safe", True], safe: bool = False) -> None: ...
-'''
+"""
 
 
 @cache
@@ -95,7 +107,12 @@ class Lab:
         if isinstance(value, Const):
             return repr(value.value)
         if isinstance(value, Text):
-            return "".join([p.value if isinstance(p, Const) and isinstance(p.value, str) else self.describe(p) for p in value.parts])
+            return "".join(
+                [
+                    p.value if isinstance(p, Const) and isinstance(p.value, str) else self.describe(p)
+                    for p in value.parts
+                ]
+            )
         if isinstance(value, Union):
             return " | ".join(sorted([self.describe(option) for option in value.options]))
         if isinstance(value, (Unknown, Truth)):
@@ -110,7 +127,9 @@ class Lab:
             return f"{content.kind}[{inner}{rest}]"
         if isinstance(content, DictObject):
             entries = [f"{key!r}: {self.describe(entry)}" for key, entry in content.entries.items()]
-            return "{" + ", ".join(entries + ([] if content.rest is None else [f"*: {self.describe(content.rest)}"])) + "}"
+            return (
+                "{" + ", ".join(entries + ([] if content.rest is None else [f"*: {self.describe(content.rest)}"])) + "}"
+            )
         if isinstance(content, InstanceObject):
             fields = ", ".join([f"{key}={self.describe(field)}" for key, field in sorted(content.fields.items())])
             return f"{content.info.name if content.info is not None else content.types[0]}({fields})"

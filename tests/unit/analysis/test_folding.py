@@ -136,7 +136,11 @@ def test_unary_is_pythons_result_or_nothing(op: str, operand: Constant) -> None:
         assert folded.value == function(operand) or operand != operand  # noqa: PLR0124 - NaN
 
 
-@given(CONSTANTS, st.sampled_from(["", "r", "s", "a"]), st.text(st.sampled_from("<>^=+-# 0123456789,_.bcdeEfFgGnosxX%²{}"), max_size=8))
+@given(
+    CONSTANTS,
+    st.sampled_from(["", "r", "s", "a"]),
+    st.text(st.sampled_from("<>^=+-# 0123456789,_.bcdeEfFgGnosxX%²{}"), max_size=8),
+)
 @example(1, "", ">999999999")
 @example("a", "", "9999999999999999999999")
 @example(1.5, "", ".999999999f")

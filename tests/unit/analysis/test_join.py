@@ -156,7 +156,12 @@ LISTS: list[tuple[ListObject, ListObject, str, int | None]] = [
     (ListObject("tuple", (NONE,), None), ListObject("list", (NONE,), None), "list", 1),
     (ListObject("list", (NONE,), None), ListObject("list", (NONE, NONE), None), "list", None),
     (ListObject("list", None, NONE), ListObject("list", (NONE,), None), "list", None),
-    (ListObject("list", (NONE,) * (MAX_ITEMS + 1), None), ListObject("list", (NONE,) * (MAX_ITEMS + 1), None), "list", None),
+    (
+        ListObject("list", (NONE,) * (MAX_ITEMS + 1), None),
+        ListObject("list", (NONE,) * (MAX_ITEMS + 1), None),
+        "list",
+        None,
+    ),
 ]
 
 

@@ -48,7 +48,11 @@ def test_module_name(path: str, expected: tuple[str, bool]) -> None:
         pytest.param(["scripts/a.py", "scripts/b.py", "m.py"], "m", "b", None, id="scripts are no root for others"),
         pytest.param(["one/x/__init__.py", "two/y/__init__.py"], "one.x", "y", "two.y", id="two roots"),
         pytest.param(
-            ["one/x/__init__.py", "one/c.py", "two/y/__init__.py", "two/c.py"], "two.y", "c", "two.c", id="own root first"
+            ["one/x/__init__.py", "one/c.py", "two/y/__init__.py", "two/c.py"],
+            "two.y",
+            "c",
+            "two.c",
+            id="own root first",
         ),
         pytest.param(["ns/part/mod.py", "main.py"], "main", "ns.part", "ns.part", id="namespace package"),
         pytest.param(["ns/part/mod.py", "main.py"], "main", "ns.part.mod", "ns.part.mod", id="module of a namespace"),

@@ -41,7 +41,10 @@ def function(code: str) -> FunctionInfo:
         ("def a(b): c = 1", {"a"}),
         ("class A(B): c = 1", {"A"}),
         ("try: pass\nexcept A as b: pass", {"b"}),
-        ("match a:\n case [b, *c]: pass\n case {'k': d, **e}: pass\n case F(g, h=i) as j: pass\n case 1 | k: pass", set("bcdegijk")),
+        (
+            "match a:\n case [b, *c]: pass\n case {'k': d, **e}: pass\n case F(g, h=i) as j: pass\n case 1 | k: pass",
+            set("bcdegijk"),
+        ),
         ("del a, b.c", {"a"}),
         ("a", set()),
     ],
