@@ -168,8 +168,7 @@ def run_try(machine: Machine, node: nodes.Try) -> None:
 def _run_guarded(machine: Machine, node: nodes.Try) -> None:
     """`try`: a handler may start from the state before any statement of the body, or from any `raise` in what it calls."""
     raised: list[State] = []
-    outer_error = machine.raised_value
-    machine.raised_value = None
+    outer_error = _swap_raised(machine, None)
     machine.handlers.append(raised)
     guarded = bool(node.handlers)
     for statement in node.body:
@@ -187,8 +186,7 @@ def _run_guarded(machine: Machine, node: nodes.Try) -> None:
         # without handlers of its own the exception goes on, to those outside
         machine.handlers[-2].extend([left.fork() for left in raised])
     machine.handlers.pop()
-    error = machine.raised_value
-    machine.raised_value = outer_error
+    error = _swap_raised(machine, outer_error)
     machine.run_block(node.orelse)
     state = current_state(machine)
     ends: list[State] = [state] if state is not None else []
@@ -207,6 +205,13 @@ def _run_guarded(machine: Machine, node: nodes.Try) -> None:
         if state is not None:
             ends.append(state)
     machine.state = join_all(ends)
+
+
+def _swap_raised(machine: Machine, value: Value | None) -> Value | None:
+    """Set what `raise` carries and return what it was: by now what ran in between may have raised."""
+    was = machine.raised_value
+    machine.raised_value = value
+    return was
 
 
 def _run_finally(machine: Machine, node: nodes.Try, returned: int) -> None:
