@@ -81,6 +81,12 @@ def _call_on_object(machine: Machine, receiver: Ref, content: InstanceObject, na
             return call_dict_method(machine, mapping, inner, name, arguments, node)
         if isinstance(inner, ListObject) and name in LIST_METHODS:
             return call_list_method(machine, mapping, inner, name, arguments, node)
+    if name == "_replace":
+        fields = dict(content.fields)
+        fields.update(arguments.named)
+        return machine.allocate(node, changed_instance(content, fields=fields))
+    if name == "_asdict":
+        return machine.allocate(node, DictObject({key: value for key, value in content.fields.items()}, None, content.rest))
     own = machine.arguments_labels(arguments)
     if own and name in _WRITERS and machine.state is not None:
         machine.state.put(receiver.address, changed_instance(content, labels=merge_labels(content.labels, own)))
@@ -102,7 +108,10 @@ def get_item(machine: Machine, container: Value, index: Value, node: nodes.Node)
             results.append(_library_item(machine, option, option.types, index, node))
         else:
             results.append(read_item(machine, option, index, node))
-    return join_list(results)
+    result = join_list(results)
+    if isinstance(index, Const) and isinstance(index.value, str):
+        return machine.with_secret(result, index.value, node)
+    return result
 
 
 def _object_item(machine: Machine, value: Value, content: InstanceObject, index: Value, node: nodes.Node) -> Value:

@@ -196,6 +196,8 @@ def bind_parameters(machine: Machine, function: FunctionValue, arguments: Argume
         if value is None:
             value = _default(function, parameter, arguments)
         value = machine.known_by_annotation(value, parameter.annotation)
+        if not value.labels and machine.depth == 1:
+            value = machine.with_secret(value, parameter.name, parameter)
         if machine.state is not None:
             stepped = machine.stepped(value, parameter, f"passed to `{info.name}` as `{parameter.name}`")
             machine.state.set((machine.frame.number, parameter.name), stepped)

@@ -200,9 +200,9 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             if len(entries) < MAX_ITEMS or index.value in entries:
                 entries[index.value] = value
                 return DictObject(entries, content.key_rest, content.rest, content.labels)
-        return DictObject(
-            content.entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels
-        )
+        # an unknown key may be any of the known ones
+        entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
+        return DictObject(entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels)
     if isinstance(content, ListObject):
         if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
             if -len(content.items) <= index.value < len(content.items):
@@ -399,8 +399,9 @@ def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
         write_item(machine, receiver, Const(key), value)
     content = machine.object(receiver)
     if (source.rest is not None or source.key_rest is not None or source.labels) and isinstance(content, DictObject):
+        over = source.rest if source.rest is not None else Unknown(source.labels)
         merged = DictObject(
-            content.entries,
+            {key: entry if key in source.entries else join_values(entry, over) for key, entry in content.entries.items()},
             join_optional(content.key_rest, source.key_rest),
             join_optional(content.rest, source.rest),
             merge_labels(content.labels, source.labels),

@@ -37,6 +37,8 @@ HARMLESS_CONVERTERS: Final = frozenset(("int", "float", "uuid"))
 HARMLESS_ANNOTATIONS: Final = frozenset(("int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "datetime", "date", "time", "timedelta", "Literal", "conint", "PositiveInt", "NonNegativeInt"))
 """Annotations that a framework enforces by conversion before it calls; matched by the last part of the name."""
 
+PATH_ONLY: Final = "entry.path-only"
+"""The trait of a signature whose named values all come from the route's path."""
 MAX_MODEL_DEPTH: Final = 3
 """Levels of nested models whose fields are told apart."""
 
@@ -89,6 +91,8 @@ def entry_arguments(machine: Machine, function: Value, signature: FunctionItem, 
             position += 1
         else:
             rest = named_rest if named_rest is not None else star
+            if PATH_ONLY in signature.traits and path is not None and parameter.name not in kinds:
+                continue
             if rest is not None:
                 arguments.named[parameter.name] = _parameter_value(machine, parameter, rest, plain, kinds)
     machine.frame = outer
@@ -194,9 +198,12 @@ def _depended(machine: Machine, annotation: nodes.Expression, injected: Value | 
     if not isinstance(initializer, FunctionValue):
         return None
     arguments = Arguments([])
+    outer = machine.frame
+    machine.frame = machine.frame_for(initializer.info, initializer.frame)
     for parameter in initializer.info.parameters[1:]:
         given = value if parameter.annotation is None else by_annotation(machine, parameter.annotation, value, node, 1)
         arguments.named[parameter.name] = given
+    machine.frame = outer
     return machine.call(named, arguments, node)
 
 
@@ -227,11 +234,16 @@ def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.No
     """An object that a framework fills from untrusted data: each declared field by its own annotation."""
     fields: dict[str, Value] = {}
     record = machine.classes.get(info)
+    outer = machine.frame
+    home = machine.module_frame(info.module)
+    if home is not None:
+        machine.frame = home
     if depth < MAX_MODEL_DEPTH:
         for ancestor in reversed(record.order if record is not None else []):
             for statement in ancestor.node.body:
                 if isinstance(statement, nodes.Assign) and statement.annotation is not None and isinstance(statement.targets[0], nodes.Name):
                     fields[statement.targets[0].id] = by_annotation(machine, statement.annotation, value, node, depth + 1)
+    machine.frame = outer
     rest = Unknown(value.labels) if not fields else None
     return machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
 

@@ -41,6 +41,7 @@ from cuspid.model.facts import ValueFacts
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
+SECRET_LOOKUPS = frozenset(("get", "__getitem__", "getenv", "get_secret", "pop"))
 LOOKUPS = frozenset(("get", "__getitem__", "getlist", "getall", "getone"))
 """Methods that look under a key: what is found there is the same each time."""
 GIVEN_BY_DEFAULT = ValueFacts(unknown=True)
@@ -134,6 +135,9 @@ def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arg
         labels = machine.labels_of(result)
         types = types_of(result)
         return Truth(verdict.when_true, verdict.when_false, labels, types if types else ("bool",) if not labels else ())
+    key = arguments.positional[0] if arguments.positional else None
+    if item.name in SECRET_LOOKUPS and isinstance(key, Const) and isinstance(key.value, str):
+        result = machine.with_secret(result, key.value, node)
     return made_by_event(machine, result, number, node)
 
 
@@ -268,7 +272,7 @@ def _run_callbacks(
     for parameter in item.parameters:
         value = bound.values.get(parameter.name)
         if parameter.passed and parameter.name == "self":
-            passed.append(Unknown(_carried(machine, item, bound, receiver)))
+            passed.append(Unknown(_looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))))
             continue
         if value is None or not parameter.passed:
             continue
@@ -282,7 +286,7 @@ def _run_callbacks(
             named.update({k: v for k, v in content.entries.items() if isinstance(k, str)})
     if item.result.form == "result" and not any([p.passed for p in item.parameters]):
         # a converter: it is given what the call would otherwise have returned
-        passed.append(Unknown(_carried(machine, item, bound, receiver)))
+        passed.append(Unknown(_looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))))
     for parameter in item.parameters:
         if parameter.callback is None:
             continue
@@ -372,12 +376,13 @@ def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
 def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, callbacks: dict[str, Value], node: nodes.Node) -> Value:
     result = item.result
     if result.form == "argument":
-        value = receiver if result.parameter == "self" else bound.values.get(result.parameter)
+        value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
         return Unknown() if value is None else value
     if result.form == "result":
         made = callbacks.get(result.parameter)
         if made is None:
-            made = Unknown(machine.passed(_carried(machine, item, bound, receiver), node, f"through `{item.name}`"))
+            labels = _looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))
+            made = Unknown(machine.passed(labels, node, f"through `{item.name}`"))
         return made
     if result.form == "self" and receiver is not None:
         return receiver
@@ -385,14 +390,18 @@ def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
     if result.sources or result.form == "clean":
         labels = () if result.form == "clean" else labels
     elif labels and not result.cleared:
-        key = next(iter(bound.values.values()), None)
-        if item.name in LOOKUPS and receiver is not None and isinstance(key, Const):
-            labels = machine.read_under(labels, key)
-        else:
-            labels = machine.derived(labels, False)
+        labels = _looked_up(machine, item, bound, receiver, labels)
     if labels:
         labels = machine.passed(labels, node, f"through `{item.name}`")
     return value_of_type(machine, result, labels, node, f"`{item.name}()`")
+
+
+def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:
+    """Return the labels of a result: what is found under a key is the same each time, anything else is new."""
+    key = next(iter(bound.values.values()), None)
+    if item.name in LOOKUPS and receiver is not None and isinstance(key, Const):
+        return machine.read_under(labels, key)
+    return machine.derived(labels, False)
 
 
 def _carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> Labels:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from cuspid.analysis.events import Events, Site
 from cuspid.analysis.join import join_many, proven_value, union_of
 from cuspid.analysis.limits import ROOT_STEPS
+from cuspid.analysis.secret_names import is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels, new_label, step_on
 from cuspid.analysis.values import (
@@ -326,10 +327,24 @@ class Machine:
             return labels
         return tuple([label.derived(self.number(), keeps_proofs) for label in labels])
 
+    def with_secret(self, value: Value, name: str, node: nodes.Node) -> Value:
+        """Mark what was read under a name that tells of a secret."""
+        if "log" not in self.interest.kinds or not is_secret_name(name):
+            return value
+        if not isinstance(value, Unknown) or any([label.category == "secret" for label in value.labels]):
+            return value
+        if value.types and value.types != ("str",):
+            return value
+        return Unknown(merge_labels(value.labels, self.shared_source("secret", node, f"`{name}` is a secret")), value.types)
+
     def fresh(self, value: Value) -> Value:
         """Return one element of several that are not told apart: what is proven of it says nothing of the others."""
-        if isinstance(value, Unknown) and value.labels:
+        if not value.labels:
+            return value
+        if isinstance(value, Unknown):
             return Unknown(self.derived(value.labels, True), value.types)
+        if isinstance(value, Union):
+            return union_of([self.fresh(option) for option in value.options])
         return value
 
     # --- heap

@@ -21,12 +21,13 @@ from typing import Any, Final
 from cuspid.analysis.folding import FOLDING_ERRORS
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.python_values import from_python, python_value
+from cuspid.analysis.special_argparse import ARGPARSE_SPECIALS
 from cuspid.analysis.special_builtins import BUILTIN_SPECIALS, Special
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
 from cuspid.analysis.texts import percent_format
 from cuspid.analysis.values import Const, ListObject, Value
 
-SPECIALS: Final[dict[str, Special]] = {**BUILTIN_SPECIALS, **LIBRARY_SPECIALS}
+SPECIALS: Final[dict[str, Special]] = {**BUILTIN_SPECIALS, **LIBRARY_SPECIALS, **ARGPARSE_SPECIALS}
 
 def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
     """A logging call formats its arguments into its message: what is logged is the whole line."""

@@ -258,7 +258,7 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         labels = tuple([label.without(frozenset(absent)) for label in labels])
     element = Unknown(labels, types_of(receiver) or ("str",))
     if name in ("partition", "rpartition"):
-        parts: tuple[Value, ...] = (element, machine.fresh(element), machine.fresh(element))
+        parts: tuple[Value, ...] = (machine.fresh(element), machine.fresh(element), machine.fresh(element))
         return machine.allocate(node, ListObject("tuple", parts, None))
     cut = _cut_known(machine, receiver, name, arguments, node)
     return machine.allocate(node, ListObject("list", None, element)) if cut is None else cut

@@ -1,4 +1,5 @@
 @signature
+@trait("entry.path-only")
 def view_function(*args: Source["request"], **values: Source["request"]) -> Sink["html"]: ...
 
 @carrier

@@ -11,6 +11,7 @@ from werkzeug.datastructures import FileStorage, Headers, ImmutableMultiDict
 from werkzeug.exceptions import abort as abort
 
 @signature
+@trait("entry.path-only")
 def view(*args: Source["request"], **values: Source["request"]) -> Sink["html"]: ...
 
 @signature

@@ -1,0 +1,76 @@
+"""`argparse`: an option that is converted to a number, or must be one of fixed choices, cannot carry an attack."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.special_builtins import Special
+from cuspid.analysis.values import (
+    Const,
+    InstanceObject,
+    NONE,
+    Ref,
+    Symbol,
+    Unknown,
+    Value,
+    changed_instance,
+)
+from cuspid.syntax import nodes
+
+PARSER: Final = "argparse.ArgumentParser"
+HARMLESS_TYPES: Final = frozenset(("builtins.int", "builtins.float", "builtins.bool", "uuid.UUID", "decimal.Decimal"))
+HARMLESS_ACTIONS: Final = frozenset(("store_true", "store_false", "store_const", "append_const", "count", "version", "help"))
+
+
+def _parser(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return machine.allocate(node, InstanceObject(None, (PARSER,), {}))
+
+
+def destination(arguments: Arguments) -> str:
+    """Return the attribute that an argument is stored under: `dest`, the first long option, or the name."""
+    named = arguments.named.get("dest")
+    if isinstance(named, Const) and isinstance(named.value, str):
+        return named.value
+    names = [a.value for a in arguments.positional if isinstance(a, Const) and isinstance(a.value, str)]
+    long = [name for name in names if name.startswith("--")]
+    chosen = long[0] if long else (names[0] if names else "")
+    return chosen.lstrip("-").replace("-", "_")
+
+
+def _add_argument(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    content = machine.object(receiver) if receiver is not None else None
+    name = destination(arguments)
+    if not isinstance(content, InstanceObject) or not isinstance(receiver, Ref) or machine.state is None or not name:
+        return NONE
+    kind, action, choices = arguments.named.get("type"), arguments.named.get("action"), arguments.named.get("choices")
+    harmless = isinstance(kind, Symbol) and kind.qualname in HARMLESS_TYPES
+    harmless = harmless or (isinstance(action, Const) and action.value in HARMLESS_ACTIONS)
+    harmless = harmless or (choices is not None and not machine.labels_of(choices))
+    value: Value = Unknown() if harmless else Unknown(machine.source("argv", node, f"`{name}` comes from the command line"))
+    if not harmless and kind is not None and not isinstance(kind, Symbol):
+        value = machine.call(kind, Arguments([value]), node)
+    machine.state.put(receiver.address, changed_instance(content, fields={**content.fields, name: value}))
+    return NONE
+
+
+def _parse_args(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    content = machine.object(receiver) if receiver is not None else None
+    if not isinstance(content, InstanceObject):
+        return None
+    return machine.allocate(node, InstanceObject(None, ("argparse.Namespace",), dict(content.fields)))
+
+
+def _group(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """A group adds to the parser that it belongs to."""
+    return receiver
+
+
+_CLASSES: Final = (PARSER, "argparse._ActionsContainer", "argparse._ArgumentGroup")
+ARGPARSE_SPECIALS: Final[dict[str, Special]] = {
+    PARSER: _parser,
+    **{f"{name}.add_argument": _add_argument for name in _CLASSES},
+    **{f"{name}.parse_args": _parse_args for name in _CLASSES},
+    **{f"{name}.add_argument_group": _group for name in _CLASSES},
+    **{f"{name}.add_mutually_exclusive_group": _group for name in _CLASSES},
+}
