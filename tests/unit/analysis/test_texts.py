@@ -121,7 +121,7 @@ FOLDED = [
 @pytest.mark.parametrize("expression", FOLDED)
 def test_folding_agrees_with_python(expression: str) -> None:
     shown = run(f"x = {expression}\n").show("x")
-    expected = repr(eval(expression))  # noqa: S307 - our own constants above
+    expected = repr(eval(expression))
     assert shown == expected or shown.startswith("<"), f"{shown} instead of {expected}"
 
 

@@ -114,7 +114,10 @@ def test_statements_below_keeps_the_order_and_stays_in_the_scope() -> None:
                     eight()
         """)
     )
-    calls = [s.value.func.id for s in statements if isinstance(s, nodes.ExprStmt) and isinstance(s.value, nodes.Call) and isinstance(s.value.func, nodes.Name)]  # fmt: skip
+    expressions = [
+        s.value.func for s in statements if isinstance(s, nodes.ExprStmt) and isinstance(s.value, nodes.Call)
+    ]
+    calls = [function.id for function in expressions if isinstance(function, nodes.Name)]
     assert calls == ["one", "two", "three", "four", "five", "six", "seven", "eight"]
 
 
