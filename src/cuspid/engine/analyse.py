@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from cuspid.analysis.events import Events
 from cuspid.analysis.interpreter import Interpreter
@@ -29,7 +30,8 @@ def analyse(
     """Interpret all files and match the rules; `advance` is told of each file that is done."""
     matcher = Matcher(rules, audit=audit, more_sources=more_sources)
     project = Project(list(paths), _loader(load))
-    machine = Interpreter(project, Library(stub_folders), matcher.interest())
+    library = Library(stub_folders) if stub_folders else _builtin_library()
+    machine = Interpreter(project, library, matcher.interest())
     diagnostics: list[Diagnostic] = []
     for path, name in sorted([(project.path_of(name) or "", name) for name in project.names()]):
         try:
@@ -39,6 +41,12 @@ def analyse(
         if advance is not None:
             advance(path)
     return matcher.findings(machine.events), diagnostics, machine.events
+
+
+@cache
+def _builtin_library() -> Library:
+    """The stubs of the package itself do not change while a process runs; those of a project may."""
+    return Library()
 
 
 def _loader(load: Callable[[str], ParsedFile | None]) -> Callable[[str], nodes.Module | None]:
