@@ -1,13 +1,158 @@
-from requests.api import delete as delete
-from requests.api import get as get
-from requests.api import head as head
-from requests.api import options as options
-from requests.api import patch as patch
-from requests.api import post as post
-from requests.api import put as put
-from requests.api import request as request
 from requests.models import PreparedRequest as PreparedRequest
 from requests.models import Request as Request
 from requests.models import Response as Response
 from requests.sessions import Session as Session
 from requests.sessions import session as session
+
+@trait("http.request", "tls.client")
+def request(
+    method: str,
+    url: Sink["url"] | Switch["url"],
+    params: object = None,
+    data: object = None,
+    json: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def get(
+    url: Sink["url"] | Switch["url"],
+    params: object = None,
+    *,
+    data: object = None,
+    json: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def options(
+    url: Sink["url"] | Switch["url"],
+    *,
+    params: object = None,
+    data: object = None,
+    json: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def head(
+    url: Sink["url"] | Switch["url"],
+    *,
+    params: object = None,
+    data: object = None,
+    json: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def delete(
+    url: Sink["url"] | Switch["url"],
+    *,
+    params: object = None,
+    data: object = None,
+    json: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def post(
+    url: Sink["url"] | Switch["url"],
+    data: object = None,
+    json: object = None,
+    *,
+    params: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def put(
+    url: Sink["url"] | Switch["url"],
+    data: object = None,
+    *,
+    json: object = None,
+    params: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
+@trait("http.request", "tls.client")
+def patch(
+    url: Sink["url"] | Switch["url"],
+    data: object = None,
+    *,
+    json: object = None,
+    params: object = None,
+    headers: Switch["http.headers"] = None,
+    cookies: object = None,
+    files: object = None,
+    auth: Switch["http.auth"] = None,
+    timeout: Switch["timeout"] = None,
+    allow_redirects: bool = True,
+    proxies: object = None,
+    hooks: object = None,
+    stream: bool = False,
+    verify: Switch["tls.verify"] = None,
+    cert: object = None,
+) -> Response: ...
