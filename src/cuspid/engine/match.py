@@ -253,22 +253,22 @@ def _shown(value: ValueFacts) -> str:
 
 
 def merge(findings: Iterable[Finding]) -> list[Finding]:
-    """One danger, one finding: of equal rule and place the surest with the shortest evidence; steps of call checks are put together."""
-    best: dict[tuple[str, Place | object], Finding] = {}
+    """One danger, one finding: of equal rule and place the surest with the shortest evidence.
+
+    A construction that is seen in several contexts shows what follows in any of them.
+    """
+    rivals: dict[tuple[str, str, int, int], list[Finding]] = {}
     for finding in findings:
-        key = (finding.rule_id, (finding.place.path, finding.place.span.line, finding.place.span.column))
-        known = best.get(key)
-        if known is None or _rank(finding) < _rank(known):
-            best[key] = finding if known is None else _with_evidence(finding, known)
-        else:
-            best[key] = _with_evidence(known, finding)
-    return sorted(best.values(), key=lambda f: (f.place.path, f.place.span, f.rule_id))
+        span = finding.place.span
+        rivals.setdefault((finding.rule_id, finding.place.path, span.line, span.column), []).append(finding)
+    merged: list[Finding] = []
+    for group in rivals.values():
+        group.sort(key=_rank)
+        evidence = next((f.evidence for f in group if f.evidence), ())
+        merged.append(group[0] if group[0].evidence or not evidence else replace(group[0], evidence=evidence))
+    return sorted(merged, key=lambda f: (f.place.path, f.place.span, f.rule_id))
 
 
-def _with_evidence(kept: Finding, other: Finding) -> Finding:
-    """A construction that is seen in several contexts shows what follows in any of them."""
-    return replace(kept, evidence=other.evidence) if not kept.evidence and other.evidence else kept
-
-
-def _rank(finding: Finding) -> tuple[int, int, int, str, tuple[Place, ...]]:
-    return (-finding.confidence, -finding.severity, len(finding.evidence), finding.message, finding.evidence)
+def _rank(finding: Finding) -> tuple[int, int, int, str, tuple[Place, ...], Place, str]:
+    best_first = (-finding.confidence, -finding.severity, len(finding.evidence))
+    return (*best_first, finding.message, finding.evidence, finding.place, finding.scope)
