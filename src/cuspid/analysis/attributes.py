@@ -275,8 +275,7 @@ def write_attribute(machine: Machine, receiver: Value, name: str, value: Value, 
         elif isinstance(option, ClassValue):
             record = machine.classes.get(option.info)
             if record is not None:
-                old = record.namespace.get(name)
-                record.namespace[name] = value if old is None else join_values(old, value)
+                machine.write_class(record, name, value)
         elif isinstance(option, ModuleValue):
             frame = machine.module_frame(option.module.name)
             if frame is not None and machine.state is not None:

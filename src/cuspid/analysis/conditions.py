@@ -125,7 +125,10 @@ def assume(machine: Machine, test: nodes.Expression, outcome: Outcome, truth: bo
     """Go on as if the test had come out as `truth`."""
     if machine.state is None:
         return
-    machine.state.prove(outcome.when_true if truth else outcome.when_false)
+    facts = outcome.when_true if truth else outcome.when_false
+    for fact in facts:
+        machine.events.proofs.setdefault(fact, (machine.frame.module.path, test.line))
+    machine.state.prove(facts)
     _narrow(machine, test, truth)
 
 

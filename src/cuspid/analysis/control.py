@@ -35,6 +35,8 @@ def run_if(machine: Machine, node: nodes.If) -> None:
         outcome = condition(machine, current.test)
         if machine.state is None:
             break
+        known = (True, False) if outcome.known is None else (outcome.known,)
+        machine.events.decided.setdefault((machine.frame.module.path, current.test.line), set()).update(known)
         if outcome.known is True:
             machine.run_block(current.body)
             break

@@ -29,7 +29,7 @@ from cuspid.analysis.values import (
 from cuspid.knowledge.items import FunctionItem, TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
-from cuspid.semantics.walk import statements_below
+from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
 from cuspid.syntax import nodes
 
 _CONVERTER: Final = re.compile(r"<(?:(?P<kind>\w+)(?:\([^)]*\))?:)?(?P<name>\w+)>|\{(?P<name2>\w+)(?::(?P<kind2>\w+))?\}")
@@ -255,6 +255,31 @@ def return_sinks(machine: Machine, signature: FunctionItem, value: Value, node: 
 
 
 
+def leading_only(signature: FunctionItem) -> FunctionItem:
+    """Return a signature of whose parameters only the first comes from the library, and whose result stays in the project."""
+    helper = FunctionItem(signature.name, signature.qualname)
+    helper.parameters = [p for p in signature.parameters if p.kind in (nodes.POSITIONAL, nodes.OPTIONAL)][:1]
+    helper.shape_first = signature.shape_first
+    return helper
+
+
+def names_called(body: list[nodes.Statement]) -> set[str]:
+    """Return the names under which a file calls functions, as they are written: `f` of `f(…)` and `x.f(…)`."""
+    names: set[str] = set()
+    pending = [body]
+    while pending:
+        for statement in statements_below(pending.pop()):
+            if isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
+                pending.append(statement.body)
+            for expression in expressions_below(header_expressions(statement)):
+                if isinstance(expression, nodes.Call):
+                    if isinstance(expression.func, nodes.Name):
+                        names.add(expression.func.id)
+                    elif isinstance(expression.func, nodes.Attribute):
+                        names.add(expression.func.attr)
+    return names
+
+
 def shapes_of(library: Library, tree: nodes.Module) -> list[FunctionItem]:
     """Return the signatures that the libraries imported by a file recognise by a function's shape."""
     names: set[str] = set()
@@ -275,4 +300,4 @@ def shapes_of(library: Library, tree: nodes.Module) -> list[FunctionItem]:
     return shapes
 
 
-__all__ = ["entry_arguments", "function_info_of", "model_object", "path_kinds", "return_sinks", "shapes_of"]
+__all__ = ["entry_arguments", "function_info_of", "leading_only", "model_object", "names_called", "path_kinds", "return_sinks", "shapes_of"]

@@ -63,6 +63,18 @@ class FlowEvent:
         self.steps = steps
 
 
+class EndedFlow:
+    """Data of one origin reached a sink and is harmless there; `reason` says by what."""
+
+    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step], reason: str) -> None:
+        self.site = site
+        self.kind = kind
+        self.callee = callee
+        self.category = category
+        self.steps = steps
+        self.reason = reason
+
+
 class AssignEvent:
     """A value assigned to a switch (`label`) or to a global name of a module."""
 
@@ -92,7 +104,13 @@ class Events:
         self.assigns: list[AssignEvent] = []
         self.resolved: set[tuple[str, int]] = set()
         """Lines on which a callee was resolved: what `# ok` in a page asks for."""
-        self.ended: list[tuple[str, int, str, str]] = []
-        """For `why`: (path, line, kind, reason) of every flow that reached a sink and was harmless there."""
+        self.ended: list[EndedFlow] = []
+        """For `why`: every flow that reached a sink and was harmless there."""
+        self.ran: set[tuple[str, int]] = set()
+        """For `why`: (path, line) of every statement that some root ran."""
+        self.decided: dict[tuple[str, int], set[bool]] = {}
+        """For `why`: (path, line) of every test, with the results that it was known to have; both where it was open."""
+        self.proofs: dict[tuple[int, str], tuple[str, int]] = {}
+        """For `why`: where each proof was first made."""
         self.budget: set[tuple[str, str]] = set()
         """(path, message) of every limit that was hit."""

@@ -10,11 +10,12 @@ from cuspid.analysis.attributes import read_attribute, write_attribute
 from cuspid.analysis.builtin_methods import get_item, store_item
 from cuspid.analysis.builtin_names import BUILTIN_NAMES
 from cuspid.analysis.calls import call as call_value
-from cuspid.analysis.entries import entry_arguments, shapes_of
+from cuspid.analysis.entries import entry_arguments, names_called, shapes_of
 from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
-from cuspid.analysis.machine import Arguments, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.matching import run_match
-from cuspid.analysis.state import Layer, State
+from cuspid.analysis.join import join_values
+from cuspid.analysis.state import Layer, State, find_object
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
@@ -36,6 +37,7 @@ from cuspid.knowledge.library import Library
 from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
 
@@ -75,12 +77,81 @@ class Interpreter(Machine):
         self._class_infos: dict[nodes.Node, ClassInfo] = {}
         self._selves: dict[ClassInfo, Ref] = {}
         self._library_objects: dict[str, int] = {}
+        self._modules_base = self.base
+        self._owners: dict[int, str] = {}
+        self._class_writes: list[tuple[ClassRecord, str, Value | None]] = []
+        self.escaped: set[str] = set()
+        """The modules and library variables that the file's roots left untrusted data in."""
+        self.touched: set[str] = set()
+        """The library variables that the file's roots used."""
+        self.file_steps = 0
+        """Statements run for the roots of the file at hand."""
         self.class_routes: dict[ClassInfo, str] = {}
+        self._called_names: set[str] | None = None
         self._shapes: dict[str, list[FunctionItem]] = {}
         self._expression_depth = 0
         self.root_info: FunctionInfo | None = None
         self.returned: list[tuple[Value, nodes.Node]] = []
         """What the root itself returned, and where: checked against its signature."""
+
+    # --- files
+
+    def begin_file(self) -> None:
+        """Start the roots of one file on what the modules' bodies left; what these roots leave goes with `end_file`."""
+        self._modules_base = self.base
+        self.base = Layer(self.base, True)
+        self._selves = {}
+        self.escaped = set()
+        self.touched = set()
+        self._class_writes = []
+
+    def end_file(self) -> None:
+        self.base = self._modules_base
+        self._selves = {}
+        for record, name, old in reversed(self._class_writes):
+            if old is None:
+                record.namespace.pop(name, None)
+            else:
+                record.namespace[name] = old
+        self._class_writes = []
+
+    def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
+        """Set an attribute of a class, until the file's roots are done."""
+        old = record.namespace.get(name)
+        self._class_writes.append((record, name, old))
+        record.namespace[name] = value if old is None else join_values(old, value)
+
+    def base_names(self, number: int) -> dict[str, Value]:
+        """Return the variables of a frame in the base and below."""
+        found: dict[str, Value] = {}
+        for layer in (self._modules_base, self.base):
+            found.update({name: value for name, value in layer.variables.get(number, {}).items() if value is not None})
+        return found
+
+    def owner_of(self, address: int) -> str:
+        """Return the module whose body made an object, or the library's variable that holds it; empty if neither."""
+        return self._owners.get(address, "")
+
+    def module_of_frame(self, number: int) -> str:
+        frame = self.frames.get(number)
+        return frame.module.name if frame is not None else ""
+
+    def imports_of(self, name: str) -> set[str]:
+        """Return the project's modules that a module imports, by name or with names of theirs."""
+        module = self.project.module(name)
+        found: set[str] = set()
+        for statement in statements_below(module.tree.body) if module is not None else []:
+            if isinstance(statement, nodes.Import):
+                found.update([r for r in [self.project.resolve(name, n.name) for n in statement.names] if r is not None])
+            elif isinstance(statement, nodes.ImportFrom) and module is not None:
+                if statement.level:
+                    base: str | None = self.project.relative(module, statement.level, statement.module)
+                else:
+                    base = self.project.resolve(name, statement.module)
+                if base is not None:
+                    found.add(base)
+                    found.update([f"{base}.{n.name}" for n in statement.names])
+        return found
 
     # --- roots
 
@@ -101,6 +172,16 @@ class Interpreter(Machine):
     def is_module_frame(self, number: int) -> bool:
         return number in self._module_numbers
 
+    def called_names(self) -> set[str]:
+        """Return the names under which the project calls its functions."""
+        if self._called_names is None:
+            found: set[str] = set()
+            for name in self.project.names():
+                module = self.project.module(name)
+                found |= names_called(module.tree.body) if module is not None else set()
+            self._called_names = found
+        return self._called_names
+
     def shapes(self, module: ModuleInfo) -> list[FunctionItem]:
         """Return the signatures that apply to functions of a module by their shape."""
         known = self._shapes.get(module.name)
@@ -116,6 +197,7 @@ class Interpreter(Machine):
             if self.state is None:
                 return
             self.tick()
+            self.events.ran.add((self.frame.module.path, statement.line))
             self._run(statement)
 
     def _run(self, node: nodes.Statement) -> None:  # noqa: C901, PLR0912 - one case a statement
@@ -380,6 +462,8 @@ class Interpreter(Machine):
                 known = self.base.variables.setdefault(number, {})
                 known.update(names)
             self.base.heap.update(part.heap)
+            for address in part.heap:
+                self._owners.setdefault(address, self.frame.module.name)
             self.base.newest = max(self.base.newest, part.newest)
 
     def import_name(self, qualname: str) -> Value:
@@ -432,21 +516,24 @@ class Interpreter(Machine):
 
     def library_object(self, qualname: str, class_name: str) -> Value:
         """Return the one object that a library's variable holds."""
+        self.touched.add(qualname)
         address = self._library_objects.get(qualname)
         if address is None:
             address = self.number()
             self._library_objects[qualname] = address
             stored = self.number()
-            self.base.newest = max(self.base.newest, stored)
-            self.base.heap[stored] = DictObject({}, None, None)
+            shared = self._modules_base
+            shared.newest = max(shared.newest, stored)
+            self._owners[address] = self._owners[stored] = qualname
+            shared.heap[stored] = DictObject({}, None, None)
             states: dict[str, tuple[str, ...]] = {}
             states = {name: (value,) for item in reversed(self.library.mro(class_name)) for name, value in item.initial.items()}
-            self.base.heap[address] = InstanceObject(None, (class_name,), {STORED: Ref(stored)}, (), states)
+            shared.heap[address] = InstanceObject(None, (class_name,), {STORED: Ref(stored)}, (), states)
         return Ref(address)
 
     def module_names(self, frame: Frame) -> dict[str, Value]:
         """Return a module's globals as they are now."""
-        names = {n: v for n, v in self.base.variables.get(frame.number, {}).items() if v is not None}
+        names = self.base_names(frame.number)
         names.update(self.variables_of(frame.number))
         return names
 
@@ -460,9 +547,9 @@ class Interpreter(Machine):
 
     def exported(self, frame: Frame) -> dict[str, Value]:
         """Return what `from module import *` binds."""
-        found = {n: v for n, v in self.base.variables.get(frame.number, {}).items() if v is not None}
+        found = self.base_names(frame.number)
         declared = found.get("__all__")
-        content = self.base.heap.get(declared.address) if isinstance(declared, Ref) else None
+        content = find_object(self.base, declared.address) if isinstance(declared, Ref) else None
         listed = getattr(content, "items", None)
         if listed:
             wanted = {item.value for item in listed if isinstance(item, Const)}
@@ -483,6 +570,7 @@ class Interpreter(Machine):
                         states.setdefault(name, (value,))
             known = Ref(self.number())
             self._selves[info] = known
+            self._owners[known.address] = info.module
             self.base.newest = max(self.base.newest, known.address)
             self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
             self._initialize(info, known)

@@ -34,6 +34,9 @@ MAX_SAME: Final = 2
 ROOT_STEPS: Final = 12_000
 """Statements run for one root: about a hundred times an ordinary handler with all that it calls."""
 
+FILE_STEPS: Final = 400_000
+"""Statements run for all roots of one file: some hundred times what the largest ordinary files need; generated ones end there."""
+
 MAX_EXPRESSION_DEPTH: Final = 120
 """Nested expressions that are evaluated; deeper ones are generated, and become unknown."""
 

@@ -168,6 +168,9 @@ class Machine:
     def library_object(self, qualname: str, class_name: str) -> Value:
         raise NotImplementedError
 
+    def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
+        raise NotImplementedError
+
     def module_names(self, frame: Frame) -> dict[str, Value]:
         raise NotImplementedError
 

@@ -103,6 +103,8 @@ def negated_class(pattern: str) -> frozenset[str] | None:
             return None
     if str(op) == "NOT_LITERAL":
         return frozenset((chr(argument),))
+    if str(op) == "LITERAL":
+        return frozenset(PRINTABLE - {chr(argument)})
     return None
 
 

@@ -7,11 +7,12 @@ it; when untrusted data escaped, the file's roots run once more.
 from __future__ import annotations
 
 from cuspid.analysis.attributes import PROPERTY, decorator_name
-from cuspid.analysis.entries import entry_arguments, function_info_of, return_sinks
+from cuspid.analysis.entries import entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
+from cuspid.analysis.limits import FILE_STEPS
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
-from cuspid.analysis.state import Layer, State
+from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.values import (
     ClassValue,
     FunctionValue,
@@ -37,6 +38,7 @@ def run_file(machine: Interpreter, name: str) -> None:
     if frame is None:
         return
     path = frame.module.path
+    machine.file_steps = 0
     for _ in range(MAX_ROUNDS):
         escaped = False
         called: set[FunctionInfo] = set()
@@ -93,7 +95,8 @@ def _signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | N
         return None
     for shape in machine.shapes(module):
         if shape.shape_first == parameters[0]:
-            return shape
+            # one that the project itself calls by name gets its other arguments from there
+            return leading_only(shape) if info.name in machine.called_names() else shape
     return None
 
 
@@ -117,6 +120,9 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     info, _ = function_info_of(function)
     if info is None:
         return False
+    if machine.file_steps > FILE_STEPS:
+        machine.events.budget.add((info.path, "more statements than the analysis runs for one file: some functions were left out"))
+        return False
     kept = machine.start_afresh()
     seen = len(machine.entries)
     marks = machine.begin_root(info)
@@ -132,6 +138,7 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
     machine.route = None
+    machine.file_steps += machine.steps
     machine.end_root(marks)
     machine.resume(kept)
     return escaped
@@ -188,21 +195,27 @@ def _keep_escapes(machine: Interpreter) -> bool:
         return False
     tainted = False
     for variable, value in _changed_variables(machine, state):
-        names = machine.base.variables.setdefault(variable[0], {})
-        old = names.get(variable[1])
+        frame, name = variable
+        old = look_up(machine.base, frame, name)
         if old is None or not equal_values(old, value):
-            names[variable[1]] = value if old is None else join_values(old, value)
-            tainted = tainted or bool(machine.labels_of(value))
+            machine.base.variables.setdefault(frame, {})[name] = value if old is None else join_values(old, value)
+            machine.base.newest = max(machine.base.newest, frame)
             _copy_objects(machine, state, value)
+            if machine.labels_of(value):
+                tainted = True
+                machine.escaped.add(machine.module_of_frame(frame))
     for address, content in _changed_objects(machine, state):
-        old_content = machine.base.heap[address]
-        if equal_objects(old_content, content):
+        old_content = find_object(machine.base, address)
+        if old_content is None or equal_objects(old_content, content):
             continue
         before = bool(_labels_in(machine, old_content))
         machine.base.heap[address] = join_objects(old_content, content, NO_FACTS, NO_FACTS)
+        machine.base.newest = max(machine.base.newest, address)
         for part in parts_of(content):
             _copy_objects(machine, state, part)
-        tainted = tainted or (not before and bool(_labels_in(machine, content)))
+        if _labels_in(machine, content):
+            tainted = tainted or not before
+            machine.escaped.add(machine.owner_of(address))
     return tainted
 
 
@@ -232,7 +245,7 @@ def _changed_objects(machine: Interpreter, state: State) -> list[tuple[int, Heap
     found: dict[int, HeapObject] = {}
     for layer in reversed(_layers(machine, state)):
         for address, content in layer.heap.items():
-            if address in machine.base.heap:
+            if find_object(machine.base, address) is not None:
                 found[address] = content
     return list(found.items())
 
@@ -244,7 +257,7 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
         current = pending.pop()
         if isinstance(current, Union):
             pending += current.options
-        elif isinstance(current, Ref) and current.address not in machine.base.heap:
+        elif isinstance(current, Ref) and find_object(machine.base, current.address) is None:
             content = state.object(current.address)
             if content is not None:
                 machine.base.heap[current.address] = content

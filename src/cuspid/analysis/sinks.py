@@ -12,10 +12,10 @@ from typing import Final
 from cuspid.analysis.charsets import satisfied
 from cuspid.analysis.conditions import truth_of
 from cuspid.analysis.contexts import html_context, is_quoted_in_shell
-from cuspid.analysis.events import FlowEvent
+from cuspid.analysis.events import EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, types_of
-from cuspid.analysis.taint import Label, Labels, Step, merge_labels
+from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.values import (
     ClassValue,
@@ -96,8 +96,23 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
         last = Step(site.path, site.line, site.column, site.end_line, site.end_column, SINK_WORDS.get(kind, f"reaches {callee}"), label.trail)
         machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list()))
     for label in harmless:
-        reason = ", ".join(sorted([k for k in label.cleared if ":" not in k])) or "its place in the text"
-        machine.events.ended.append((site.path, site.line, kind, f"{label.origin.why} (line {label.origin.line}) is harmless here: cleared by {reason}"))
+        reason = _reason(machine, kind, label)
+        machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))
+
+
+def _reason(machine: Machine, kind: str, label: Label) -> str:
+    """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
+    assert machine.state is not None
+    for ident, proven in machine.state.proofs():
+        if (ident in label.kin and (proven == kind or proven == ANY_KIND)) or (proven == ANY_KIND and ident in label.ancestors):
+            path, line = machine.events.proofs.get((ident, proven), ("", 0))
+            return f"a check in {path}:{line} holds here" if line else "a conversion that fails for anything else holds here"
+    if satisfied(kind, label.cleared, True):
+        return "it was made harmless on the way, or a check of it held where it was taken over"
+    facts = proven_labels((label,), machine.state.proofs())[0].cleared
+    if satisfied(kind, facts, True) or satisfied(kind, facts, False):
+        return "checks on the way hold here"
+    return "its place in the text leaves it no meaning"
 
 
 def is_active(machine: Machine, sink: SinkItem, arguments: dict[str, Value], receiver: Value | None) -> bool:

@@ -66,7 +66,7 @@ def _group(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     return receiver
 
 
-_CLASSES: Final = (PARSER, "argparse._ActionsContainer", "argparse._ArgumentGroup")
+_CLASSES: Final = (PARSER, "argparse._Container", "argparse._ActionsContainer", "argparse._ArgumentGroup")
 ARGPARSE_SPECIALS: Final[dict[str, Special]] = {
     PARSER: _parser,
     **{f"{name}.add_argument": _add_argument for name in _CLASSES},

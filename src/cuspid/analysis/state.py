@@ -18,11 +18,11 @@ Variable = tuple[int, str]
 class Layer:
     """What one stretch of the program changed. `newest` bounds the numbers of frames and addresses in this layer and those below."""
 
-    def __init__(self, below: Layer | None) -> None:
+    def __init__(self, below: Layer | None, is_base: bool = False) -> None:
         self.below = below
         self.depth: int = 0 if below is None else below.depth + 1
         self.newest: int = 0 if below is None else below.newest
-        self.bottom: Layer = self if below is None else below.bottom
+        self.bottom: Layer = self if below is None or is_base else below.bottom
         """The base, which alone may grow while layers stand on it: a module is run when it is first imported."""
         self.variables: dict[int, dict[str, Value | None]] = {}
         self.heap: dict[int, HeapObject] = {}

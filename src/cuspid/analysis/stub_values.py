@@ -57,6 +57,8 @@ def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes
 
 def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Node, is_source: bool = False) -> Value:
     """Return an instance of a library's class; only a carrier, or one that is a source itself, keeps labels."""
+    if qualname in ("object", "typing.Any"):
+        return Unknown(labels)
     if "." not in qualname:
         return Unknown(() if qualname in ("int", "float", "bool", "complex", "None") else labels, (qualname,))
     states: dict[str, tuple[str, ...]] = {}

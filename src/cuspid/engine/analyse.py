@@ -1,7 +1,15 @@
-"""From parsed files to findings: one interpreter over the project, then the matchers."""
+"""From parsed files to findings: the modules' bodies once, then every file's roots on their own, then what crosses files.
+
+Each file's roots start from what all module bodies left and see nothing that another file's roots did, so that neither the order of files nor the number of
+processes changes a result. Untrusted data that a root leaves in another module, or in its own for others to read, is told apart as an *escape*: the files
+that import that module are run once more after it.
+"""
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -9,12 +17,80 @@ from cuspid.analysis.events import Events
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.roots import run_file
 from cuspid.engine.files import ParsedFile
-from cuspid.engine.match import Matcher
+from cuspid.engine.match import Matcher, merge
 from cuspid.knowledge.library import Library
 from cuspid.model.finding import Diagnostic, Finding, Trouble
 from cuspid.model.rule import Rule
 from cuspid.semantics.project import Project
 from cuspid.syntax import nodes
+
+MIN_FILES_FOR_PROCESSES = 40
+"""Below, starting processes costs more than they save."""
+MAX_ESCAPES = 6
+"""Files whose escapes are replayed before one file: more would make the cost quadratic."""
+
+
+class _Share:
+    """What one process found in its share of the files."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.escapes: dict[str, list[str]] = {}
+        """By module or library object that untrusted data was left in: the modules whose roots left it."""
+        self.touched: dict[str, list[str]] = {}
+        """By module: the library objects that its roots used."""
+
+
+class Analysis:
+    """One run over a project."""
+
+    def __init__(self, project: Project, library: Library, matcher: Matcher) -> None:
+        self.project = project
+        self.matcher = matcher
+        self.machine = Interpreter(project, library, matcher.interest())
+        self.events: list[Events] = []
+
+    def prepare(self) -> _Share:
+        """Run the bodies of all modules."""
+        share = _Share()
+        for name in self.project.names():
+            try:
+                self.machine.module_frame(name)
+            except RecursionError:
+                share.diagnostics.append(self._too_deep(name))
+        self._collect(share)
+        return share
+
+    def run(self, names: Sequence[str], before: Callable[[str], Sequence[str]], advance: Callable[[str], None] | None) -> _Share:
+        """Run the roots of modules, each after those that `before` gives for it."""
+        share = _Share()
+        for name in names:
+            self.machine.begin_file()
+            try:
+                for other in before(name):
+                    run_file(self.machine, other)
+                run_file(self.machine, name)
+            except RecursionError:
+                share.diagnostics.append(self._too_deep(name))
+            for owner in sorted(self.machine.escaped):
+                share.escapes.setdefault(owner, []).append(name)
+            share.touched[name] = sorted(self.machine.touched)
+            self.machine.end_file()
+            if advance is not None:
+                advance(self.project.path_of(name) or name)
+        self._collect(share)
+        return share
+
+    def _too_deep(self, name: str) -> Diagnostic:
+        return Diagnostic(self.project.path_of(name) or name, Trouble.BUDGET, "nested deeper than the analysis follows")
+
+    def _collect(self, share: _Share) -> None:
+        events = self.machine.events
+        share.findings = self.matcher.findings(events)
+        share.diagnostics += [Diagnostic(path, Trouble.BUDGET, message) for path, message in sorted(events.budget)]
+        self.events.append(events)
+        self.machine.events = Events()
 
 
 def analyse(
@@ -26,21 +102,90 @@ def analyse(
     more_sources: tuple[str, ...] = (),
     stub_folders: Sequence[str] = (),
     advance: Callable[[str], None] | None = None,
+    jobs: int = 1,
 ) -> tuple[list[Finding], list[Diagnostic], Events]:
-    """Interpret all files and match the rules; `advance` is told of each file that is done."""
+    """Interpret all files and match the rules; `advance` is told of each file that is done. `jobs` of 0 means one for each core."""
     matcher = Matcher(rules, audit=audit, more_sources=more_sources)
     project = Project(list(paths), _loader(load))
     library = Library(stub_folders) if stub_folders else _builtin_library()
-    machine = Interpreter(project, library, matcher.interest())
-    diagnostics: list[Diagnostic] = []
-    for path, name in sorted([(project.path_of(name) or "", name) for name in project.names()]):
-        try:
-            run_file(machine, name)
-        except RecursionError:
-            diagnostics.append(Diagnostic(path, Trouble.BUDGET, "nested deeper than the analysis follows"))
-        if advance is not None:
-            advance(path)
-    return matcher.findings(machine.events), diagnostics, machine.events
+    analysis = Analysis(project, library, matcher)
+    shares = [analysis.prepare()]
+    names = project.names()
+    processes = min(jobs or os.cpu_count() or 1, len(names) // MIN_FILES_FOR_PROCESSES or 1)
+    shares += _run_shares(analysis, names, processes, advance)
+    again = _affected(analysis, shares)
+    if again:
+        shares.append(analysis.run(sorted(again), again.__getitem__, None))
+    findings = merge([finding for share in shares for finding in share.findings])
+    diagnostics = [d for share in shares for d in share.diagnostics]
+    return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)
+
+
+def _run_shares(analysis: Analysis, names: Sequence[str], processes: int, advance: Callable[[str], None] | None) -> list[_Share]:
+    if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
+        return [analysis.run(names, _nothing, advance)]
+    # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of them busy to the end
+    pieces = [list(names[start : start + 8]) for start in range(0, len(names), 8)]
+    global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
+    _inherited = analysis
+    shares: list[_Share] = []
+    with multiprocessing.get_context("fork").Pool(processes) as pool:
+        for piece, share in zip(pieces, pool.imap(_run_piece, pieces), strict=True):
+            shares.append(share)
+            if advance is not None:
+                for name in piece:
+                    advance(analysis.project.path_of(name) or name)
+    _inherited = None
+    return shares
+
+
+_inherited: Analysis | None = None
+
+
+def _run_piece(names: Sequence[str]) -> _Share:
+    assert _inherited is not None
+    return _inherited.run(names, _nothing, None)
+
+
+def _nothing(_name: str) -> Sequence[str]:
+    return ()
+
+
+def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[str]]:
+    """Return the modules that read what another one's roots left untrusted data in, each with those others."""
+    escapes: dict[str, set[str]] = {}
+    touched: dict[str, set[str]] = {}
+    for share in shares:
+        for owner, writers in share.escapes.items():
+            escapes.setdefault(owner, set()).update(writers)
+        for name, objects in share.touched.items():
+            touched.setdefault(name, set()).update(objects)
+    again: dict[str, list[str]] = {}
+    if not escapes:
+        return again
+    for name in analysis.project.names():
+        reads = analysis.machine.imports_of(name) | touched.get(name, set()) | {name}
+        others = {w for owner in escapes.keys() & reads for w in escapes[owner]} - {name}
+        if others:
+            again[name] = sorted(others)[:MAX_ESCAPES]
+    return again
+
+
+def _joined(parts: Sequence[Events]) -> Events:
+    joined = Events()
+    for part in parts:
+        joined.calls += part.calls
+        joined.flows += part.flows
+        joined.assigns += part.assigns
+        joined.ended += part.ended
+        joined.resolved |= part.resolved
+        joined.ran |= part.ran
+        joined.budget |= part.budget
+        for place, results in part.decided.items():
+            joined.decided.setdefault(place, set()).update(results)
+        for fact, where in part.proofs.items():
+            joined.proofs.setdefault(fact, where)
+    return joined
 
 
 @cache

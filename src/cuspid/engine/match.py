@@ -103,9 +103,9 @@ class Matcher:
         for assign in events.assigns:
             beside = [e for number in assign.receiver_made_by for e in assigned[number]]
             candidates.extend(self._of_assign(assign, globals_by_path, beside))
-        return self._without_yielding(merge(candidates))
+        return merge(candidates)
 
-    def _without_yielding(self, findings: list[Finding]) -> list[Finding]:
+    def without_yielding(self, findings: list[Finding]) -> list[Finding]:
         """Drop what another rule says better at the same place."""
         at: dict[tuple[str, Span], set[str]] = {}
         for finding in findings:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from cuspid.analysis.events import Events
 from cuspid.engine.analyse import analyse
 from cuspid.engine.config import Config
-from cuspid.engine.discover import discover
+from cuspid.engine.discover import FoundFile, discover
 from cuspid.engine.files import ParsedFile, parse_bytes, parse_text, read_file
 from cuspid.engine.fingerprint import with_fingerprints
 from cuspid.engine.selection import select_rules
@@ -41,15 +41,22 @@ def scan(
     started = time.perf_counter()
     root = os.getcwd()
     found = discover(paths, config, root)
-    files: dict[str, ParsedFile] = {}
-    diagnostics: list[Diagnostic] = list(found.diagnostics)
-    for file in found.files:
-        _take(read_file(file.absolute, file.path), files, diagnostics)
+    files, unread = read_all(found.files)
+    diagnostics = [*found.diagnostics, *unread]
     if STDIN_PATH in paths:
         _take(parse_bytes(sys.stdin.buffer.read(), stdin_name), files, diagnostics)
-    result, _ = _analysed(files, diagnostics, config, rules, progress)
+    result, _ = analysed_files(files, diagnostics, config, rules, progress)
     stats = replace(result.stats, seconds=time.perf_counter() - started)
     return replace(result, stats=stats, root=root)
+
+
+def read_all(found: Sequence[FoundFile]) -> tuple[dict[str, ParsedFile], list[Diagnostic]]:
+    """Read and parse files, by path; what is wrong with any of them comes beside."""
+    files: dict[str, ParsedFile] = {}
+    diagnostics: list[Diagnostic] = []
+    for file in found:
+        _take(read_file(file.absolute, file.path), files, diagnostics)
+    return files, diagnostics
 
 
 def _take(read: ParsedFile | Diagnostic, files: dict[str, ParsedFile], diagnostics: list[Diagnostic]) -> None:
@@ -79,16 +86,17 @@ def resolved_lines(sources: Mapping[str, str]) -> dict[str, set[int]]:
 def _analysed_sources(sources: Mapping[str, str], config: Config, rules: Sequence[Rule]) -> tuple[ScanResult, Events]:
     files = {path: parse_text(text, path) for path, text in sources.items()}
     diagnostics = [d for file in files.values() for d in file.diagnostics]
-    return _analysed(files, diagnostics, config, rules, None)
+    return analysed_files(files, diagnostics, config, rules)
 
 
-def _analysed(
-    files: dict[str, ParsedFile],
-    diagnostics: list[Diagnostic],
+def analysed_files(
+    files: Mapping[str, ParsedFile],
+    diagnostics: Sequence[Diagnostic],
     config: Config,
     rules: Sequence[Rule],
-    progress: Callable[[int, int], None] | None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[ScanResult, Events]:
+    """Analyse files that are parsed; return the result, and the events for who wants to know why."""
     selected = select_rules(rules, config)
     done = 0
 
@@ -106,6 +114,7 @@ def _analysed(
         more_sources=config.source_categories(),
         stub_folders=(config.stubs,) if config.stubs else (),
         advance=advance,
+        jobs=config.jobs,
     )
     active = [rule.id for rule in selected]
     policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], active)
