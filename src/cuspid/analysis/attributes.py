@@ -300,7 +300,9 @@ def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, stron
     fields = dict(content.fields)
     old = fields.get(name)
     fields[name] = value if strong or old is None else join_values(old, value)
-    machine.state.put(receiver.address, changed_instance(content, fields=fields))
+    state = machine.now()
+    if state is not None:
+        state.put(receiver.address, changed_instance(content, fields=fields))
 
 
 def _property_setter(machine: Machine, content: InstanceObject, name: str) -> FunctionValue | None:

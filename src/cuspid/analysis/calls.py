@@ -82,8 +82,9 @@ def _call_each(machine: Machine, function: Union, arguments: Arguments, node: no
         assert start is not None
         machine.state = start.fork()
         results.append(call(machine, option, arguments, node))
-        if machine.state is not None:
-            states.append(machine.state)
+        after = machine.now()
+        if after is not None:
+            states.append(after)
     machine.state = join_all(states)
     return join_list(results)
 

@@ -104,7 +104,8 @@ def _short_circuit(machine: Machine, test: nodes.BoolOp) -> Outcome:
         machine.state = here
         assume(machine, previous, so_far, is_and)
         following = condition(machine, operand)
-        machine.state = join_states(machine.state, skipped) if so_far.known is None else machine.state
+        if so_far.known is None:
+            machine.state = join_states(machine.now(), skipped)
         so_far = _combine(so_far, following, is_and)
         previous = operand
     return so_far

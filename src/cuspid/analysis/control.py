@@ -46,8 +46,9 @@ def run_if(machine: Machine, node: nodes.If) -> None:
             machine.state = here
             assume(machine, current.test, outcome, True)
             machine.run_block(current.body)
-            if machine.state is not None:
-                finished.append(machine.state)
+            after = machine.now()
+            if after is not None:
+                finished.append(after)
             machine.state = other
         assume(machine, current.test, outcome, False)
         if len(current.orelse) == 1 and isinstance(current.orelse[0], nodes.If):
@@ -96,7 +97,7 @@ def _to_fixpoint(machine: Machine, node: nodes.For, element: Value, breaks: list
         here, before = machine.branch()
         machine.state = here
         _iterate(machine, node, element, breaks)
-        after = join_states(before, machine.state)
+        after = join_states(before, machine.now())
         machine.state = after
         if after is None or is_settled(before, after):
             return
@@ -111,7 +112,7 @@ def run_while(machine: Machine, node: nodes.While) -> None:
     left: list[State] = []
     while machine.state is not None:
         outcome = condition(machine, node.test)
-        if outcome.known is False or machine.state is None:
+        if outcome.known is False or machine.now() is None:
             break
         endless = isinstance(node.test, nodes.Constant)
         if outcome.known is True and not endless and rounds < MAX_UNROLL:
@@ -199,9 +200,10 @@ def _run_guarded(machine: Machine, node: nodes.Try) -> None:
         machine.state = failure.fork()
         if handler.type is not None:
             machine.evaluate(handler.type)
-        if handler.name is not None:
+        state = current_state(machine)
+        if handler.name is not None and state is not None:
             caught = error if error is not None else Unknown((), ("Exception",))
-            machine.state.set((machine.frame.number, handler.name), caught)
+            state.set((machine.frame.number, handler.name), caught)
         machine.run_block(handler.body)
         state = current_state(machine)
         if state is not None:

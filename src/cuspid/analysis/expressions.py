@@ -106,7 +106,7 @@ def boolean_operation(machine: Machine, node: nodes.BoolOp) -> Value:
             machine.state = here
             assume(machine, operand, outcome, is_and)
             rest = _rest_of(machine, node, position + 1)
-            machine.state = join_states(machine.state, skipped)
+            machine.state = join_states(machine.now(), skipped)
             options.append(rest)
             break
     joined = options[0]
@@ -154,15 +154,16 @@ def conditional(machine: Machine, node: nodes.IfExp) -> Value:
     before = here.proofs()
     assume(machine, node.test, outcome, True)
     body = machine.evaluate(node.body)
-    after = machine.state
+    after = machine.now()
     if after is not None:
         body = proven_value(body, after.proofs() - before)
     machine.state = other
     assume(machine, node.test, outcome, False)
     orelse = machine.evaluate(node.orelse)
-    if machine.state is not None:
-        orelse = proven_value(orelse, machine.state.proofs() - before)
-    machine.state = join_states(after, machine.state)
+    otherwise = machine.now()
+    if otherwise is not None:
+        orelse = proven_value(orelse, otherwise.proofs() - before)
+    machine.state = join_states(after, otherwise)
     return join_values(body, orelse)
 
 

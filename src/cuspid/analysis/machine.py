@@ -443,6 +443,10 @@ class Machine:
 
     # --- control
 
+    def now(self) -> State | None:
+        """Return the state after what ran since it was last looked at: types take a checked `state` for unchanged."""
+        return self.state
+
     def branch(self) -> tuple[State, State]:
         """Split the current state in two; the caller sets `state` to each in turn."""
         assert self.state is not None

@@ -46,8 +46,9 @@ def run_match(machine: Machine, node: nodes.Match) -> None:
                 continue
             assume(machine, case.guard, guard, True)
         machine.run_block(case.body)
-        if machine.state is not None:
-            finished.append(machine.state)
+        after = machine.now()
+        if after is not None:
+            finished.append(after)
         machine.state = None if decided else other
     if machine.state is not None:
         finished.append(machine.state)

@@ -50,7 +50,9 @@ def _add_argument(machine: Machine, arguments: Arguments, node: nodes.Node, rece
     value: Value = Unknown() if harmless else Unknown(machine.source("argv", node, f"`{name}` comes from the command line"))
     if not harmless and kind is not None and not isinstance(kind, Symbol):
         value = machine.call(kind, Arguments([value]), node)
-    machine.state.put(receiver.address, changed_instance(content, fields={**content.fields, name: value}))
+    state = machine.now()
+    if state is not None:
+        state.put(receiver.address, changed_instance(content, fields={**content.fields, name: value}))
     return NONE
 
 
