@@ -54,7 +54,7 @@ def unpacked(package: Package) -> Path:
     if not folder.exists():
         partial = folder.with_name(folder.name + ".partial")
         shutil.rmtree(partial, ignore_errors=True)
-        _unpack(_fetch(package), partial)
+        unpack(_fetch(package), partial)
         partial.rename(folder)
     return folder
 
@@ -87,7 +87,7 @@ def _fetch(package: Package) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def _unpack(wheel: Path, folder: Path) -> None:
+def unpack(wheel: Path, folder: Path) -> None:
     """Unpack the sources of a wheel; refuse names that lead elsewhere."""
     with zipfile.ZipFile(wheel) as archive:
         for member in archive.infolist():

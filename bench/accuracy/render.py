@@ -29,9 +29,7 @@ for the project, and was not tried with that.
 """
 
 
-_HEADER: Final = (
-    "| scanner | command | recall | false alarms | recall, anywhere | false alarms, anywhere | elsewhere | seconds |"
-)
+_HEADER: Final = "| scanner | command | recall | false alarms | recall, anywhere | false alarms, anywhere | elsewhere |"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,6 @@ class Row:
     """Name and version."""
     command: str
     scores: Scores
-    seconds: float
 
 
 def render(rows: Sequence[Row], labels: Sequence[Label], notes: Sequence[str], programs: int) -> str:
@@ -76,14 +73,14 @@ def render(rows: Sequence[Row], labels: Sequence[Label], notes: Sequence[str], p
 def _overall(rows: Sequence[Row]) -> list[str]:
     lines = [
         _HEADER,
-        "|---|---|--:|--:|--:|--:|--:|--:|",
+        "|---|---|--:|--:|--:|--:|--:|",
     ]
     for row in rows:
         line, program = row.scores.line, row.scores.program
         lines.append(
             f"| {row.title} | `{row.command}` | {_share(line.found, line.real)} | {_share(line.false, line.harmless)} "
             f"| {_share(program.found, program.real)} | {_share(program.false, program.harmless)} "
-            f"| {row.scores.elsewhere} | {row.seconds:.1f} |"
+            f"| {row.scores.elsewhere} |"
         )
     return lines
 

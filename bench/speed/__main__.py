@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description="Time, memory and throughput.")
     parser.add_argument("packages", nargs="*", help=f"of these: {', '.join(PACKAGES)}")
     parser.add_argument("--runs", type=int, default=3, help="the medians of so many runs are shown (default: 3)")
-    parser.add_argument("--jobs", type=int, nargs="+", default=[1], help="numbers of processes for Cuspid (default: 1)")
+    parser.add_argument("--jobs", type=int, action="append", help="processes of Cuspid (default: 1); may be repeated")
     parser.add_argument("--alone", action="store_true", help="Cuspid without the others")
     parser.add_argument(
         "--profile", action="store_true", help=f"show the {PROFILED} functions that take most of the time"
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name, folder in folders.items():
             _profile(name, folder)
         return 0
-    commands, notes = _commands(options.jobs, options.alone)
+    commands, notes = _commands(options.jobs or [1], options.alone)
     parts = ["# Speed", "", "Written by `python -m bench.speed`; not to be edited.", "", f"{machine()}.", ""]
     parts += [
         f"Medians of {options.runs} runs; ruff on one thread. Peak: of the largest process; MB: 1 000 000 bytes.",
