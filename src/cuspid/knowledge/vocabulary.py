@@ -61,6 +61,8 @@ KINDS: Final = frozenset(
         "regex",
         "format",
         "attribute",
+        "attribute.call",
+        "attribute.read",
         "mail",
         "csv",
         "prompt",

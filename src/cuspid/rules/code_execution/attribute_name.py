@@ -9,6 +9,10 @@ from cuspid.model.check import Check, FlowCheck
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="attribute",
-        message="{source} and chooses the attribute that {callee} reaches",
+        message="{source} and chooses the attribute that {callee} changes",
+    ),
+    FlowCheck(
+        sink="attribute.call",
+        message="{source} and chooses the method that is called",
     ),
 )
