@@ -57,6 +57,7 @@ class Arguments:
     output: str = ""
     show_suppressed: bool = False
     quiet: bool = False
+    verbose: bool = False
     color: str = "auto"
     stdin_filename: str = "stdin.py"
 
@@ -98,6 +99,7 @@ _PLAIN: Final = (
     "output",
     "show_suppressed",
     "quiet",
+    "verbose",
     "color",
     "stdin_filename",
 )
@@ -143,7 +145,9 @@ def _add_scan(commands: argparse._SubParsersAction[_Parser]) -> None:
     report.add_argument("--format", choices=FORMATS, default="text", help="text (default), concise, json, sarif")
     report.add_argument("--output", metavar="FILE", help="write the report to a file")
     report.add_argument("--show-suppressed", action="store_true", help="report suppressed findings too")
-    report.add_argument("--quiet", "-q", action="store_true", help="findings and errors only: no summary, no progress")
+    amount = report.add_mutually_exclusive_group()
+    amount.add_argument("--quiet", "-q", action="store_true", help="findings and errors only: no summary, no progress")
+    amount.add_argument("--verbose", "-v", action="store_true", help="list where a budget ended the analysis")
     _add_colour(report)
     _add_setting(report, "--fail-on", "GRADE", "severity that gives exit code 1: low (default) … critical, never")
     _add_selection(scan)

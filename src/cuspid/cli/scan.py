@@ -82,7 +82,13 @@ def render(arguments: Arguments, result: ScanResult, rules: Sequence[Rule]) -> s
     if arguments.format == "concise":
         from cuspid.report.concise import render_concise
 
-        return render_concise(result, show_suppressed=show_suppressed, is_quiet=arguments.quiet, is_unicode=has_unicode)
+        return render_concise(
+            result,
+            show_suppressed=show_suppressed,
+            is_quiet=arguments.quiet,
+            is_verbose=arguments.verbose,
+            is_unicode=has_unicode,
+        )
     from cuspid.report.text import TextOptions, render_text
 
     options = TextOptions(
@@ -91,6 +97,7 @@ def render(arguments: Arguments, result: ScanResult, rules: Sequence[Rule]) -> s
         is_unicode=has_unicode,
         show_suppressed=show_suppressed,
         is_quiet=arguments.quiet,
+        is_verbose=arguments.verbose,
     )
     return render_text(result, rules, options)
 

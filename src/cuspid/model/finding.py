@@ -57,3 +57,8 @@ class Diagnostic:
     """0 where the trouble concerns the whole file."""
     blocking: bool = False
     """True when the file could not be analysed at all: the scan then exits with 2."""
+
+    @property
+    def is_limit(self) -> bool:
+        """Say whether a budget only ended a part of the analysis: the file was read and judged all the same."""
+        return self.trouble is Trouble.BUDGET and not self.blocking

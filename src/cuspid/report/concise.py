@@ -18,18 +18,23 @@ from cuspid.report.text import place_name
 
 
 def render_concise(
-    result: ScanResult, *, show_suppressed: bool = False, is_quiet: bool = False, is_unicode: bool = True
+    result: ScanResult,
+    *,
+    show_suppressed: bool = False,
+    is_quiet: bool = False,
+    is_verbose: bool = False,
+    is_unicode: bool = True,
 ) -> str:
-    """Render a result, sorted by place; diagnostics come last, those that do not block only if not quiet."""
-    return "".join(f"{fold(line, is_unicode)}\n" for line in _lines(result, show_suppressed, is_quiet))
+    """Render a result, sorted by place; diagnostics come last: those that do not block only if not quiet, spent budgets if verbose."""
+    return "".join(f"{fold(line, is_unicode)}\n" for line in _lines(result, show_suppressed, is_quiet, is_verbose))
 
 
-def _lines(result: ScanResult, show_suppressed: bool, is_quiet: bool) -> Iterator[str]:
+def _lines(result: ScanResult, show_suppressed: bool, is_quiet: bool, is_verbose: bool) -> Iterator[str]:
     shown = [*result.findings, *(result.suppressed if show_suppressed else ())]
     for finding in sorted(shown, key=lambda f: (f.place, f.rule_id)):
         yield _finding(finding)
     for diagnostic in result.diagnostics:
-        if diagnostic.blocking or not is_quiet:
+        if diagnostic.blocking or not (is_quiet or (diagnostic.is_limit and not is_verbose)):
             word = "error" if diagnostic.blocking else "warning"
             line = f":{diagnostic.line}" if diagnostic.line else ""
             message = clean(diagnostic.message)

@@ -46,6 +46,8 @@ class TextOptions:
     show_suppressed: bool = False
     is_quiet: bool = False
     """Findings and what blocked the scan, and no summary."""
+    is_verbose: bool = False
+    """Where a budget ended the analysis too: it happens in every large project, and is otherwise only counted."""
 
 
 def render_text(result: ScanResult, rules: Sequence[Rule], options: TextOptions) -> str:
@@ -174,7 +176,7 @@ class _Writer:
     # --- the whole run
 
     def diagnostics(self) -> Iterator[str]:
-        diagnostics = [d for d in self.result.diagnostics if d.blocking or not self.options.is_quiet]
+        diagnostics = [d for d in self.result.diagnostics if self.is_listed(d)]
         diagnostics.sort(key=lambda d: not d.blocking)
         for diagnostic in diagnostics[:MAX_DIAGNOSTICS]:
             yield self.diagnostic(diagnostic)
@@ -182,6 +184,11 @@ class _Writer:
             yield self.paint.faint(f"{len(diagnostics) - MAX_DIAGNOSTICS:,} more like these: --format json shows all")
         if diagnostics and not self.options.is_quiet:
             yield ""
+
+    def is_listed(self, diagnostic: Diagnostic) -> bool:
+        if diagnostic.blocking:
+            return True
+        return not self.options.is_quiet and (self.options.is_verbose or not diagnostic.is_limit)
 
     def diagnostic(self, diagnostic: Diagnostic) -> str:
         word = self.paint.bad("error") if diagnostic.blocking else self.paint.warning("warning")
@@ -207,8 +214,13 @@ class _Writer:
         if self.result.suppressed:
             parts.append(f"{len(self.result.suppressed):,} suppressed")
         blocked = sum(diagnostic.blocking for diagnostic in self.result.diagnostics)
+        limits = sum(diagnostic.is_limit for diagnostic in self.result.diagnostics)
+        warnings = len(self.result.diagnostics) - blocked - limits
         if blocked:
             parts.append(self.paint.bad(f"{count(blocked, 'path')} could not be scanned"))
-        if len(self.result.diagnostics) > blocked:
-            parts.append(count(len(self.result.diagnostics) - blocked, "warning"))
+        if warnings:
+            parts.append(count(warnings, "warning"))
+        if limits:
+            where = "" if self.options.is_verbose else ": --verbose lists them"
+            parts.append(f"{count(limits, 'budget')} ran out{where}")
         yield f" {self.dot} ".join(parts)

@@ -92,6 +92,25 @@ def test_quiet_keeps_findings_and_what_blocked() -> None:
     assert "scanned in" not in shown
 
 
+def test_spent_budgets_are_counted_and_listed_on_request() -> None:
+    spent = (Diagnostic("big.py", Trouble.BUDGET, "too many steps"), Diagnostic("big.py", Trouble.BUDGET, "too deep"))
+    result = result_of(diagnostics=(*DIAGNOSTICS, *spent))
+    shown = render(result)
+    assert "big.py" not in shown
+    assert shown.endswith(" · 1 path could not be scanned · 1 warning · 2 budgets ran out: --verbose lists them\n")
+    listed = render(result, is_verbose=True)
+    assert "warning: big.py: too many steps [budget]\nwarning: big.py: too deep [budget]\n" in listed
+    assert listed.endswith(" · 1 warning · 2 budgets ran out\n")
+    assert "big.py" not in render(result, is_quiet=True)
+    assert "big.py" not in render_concise(result)
+    assert "big.py: warning: too deep [budget]\n" in render_concise(result, is_verbose=True)
+
+
+def test_a_budget_that_blocked_a_file_is_always_told() -> None:
+    result = result_of(diagnostics=(Diagnostic("big.py", Trouble.BUDGET, "too deep", blocking=True),))
+    assert "error: big.py: too deep [budget]" in render(result, is_quiet=True)
+
+
 def test_suppressed_findings_on_request() -> None:
     hidden = replace(FINDING, suppressed_by="# ignore: CSP-D406")
     assert "suppressed by: # ignore: CSP-D406" in render(result_of(suppressed=(hidden,)), show_suppressed=True)
