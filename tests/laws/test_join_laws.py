@@ -63,10 +63,15 @@ def options(value: Value) -> list[Value]:
 
 
 def telling(value: Value) -> list[Value]:
-    """The alternatives that say something: beside one that may be anything, another clean unknown one does not."""
+    """The alternatives that say something, with what all truths among them prove.
+
+    Beside one that may be anything, another clean unknown one says nothing.
+    """
     every = options(value)
+    truths = [option for option in every if isinstance(option, Truth)]
     plain = [option for option in every if isinstance(option, Unknown) and not option.labels and not option.types]
-    return plain[:1] + [o for o in every if not (plain and isinstance(o, Unknown) and not o.labels)]
+    rest = [o for o in every if not isinstance(o, Truth) and not (plain and isinstance(o, Unknown) and not o.labels)]
+    return rest + plain[:1] + ([_joined(list(truths))] if truths else [])
 
 
 def idents(value: Value) -> set[int]:

@@ -1,4 +1,4 @@
-"""What holds of a scan whatever is scanned: order, repetition, comments and suppressions change nothing that they must not."""
+"""What holds of a scan whatever is scanned: order, repetition, comments, suppressions change only what they must."""
 
 from __future__ import annotations
 
@@ -22,20 +22,40 @@ SLOW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthChe
 
 PROJECT: Mapping[str, str] = {
     "shop/__init__.py": "",
-    "shop/views.py": HEADER
-    + "from shop.store import find, last\n"
-    + "from shop import run\n"
-    + "@app.route('/')\n"
-    + "def view():\n"
-    + "    name = request.args['name']\n"
-    + "    run.go(name)\n"
-    + "    os.system(last())\n"
-    + "    return find(name)\n",
-    "shop/store.py": "import sqlite3\n_seen = []\n"
-    + "def find(name):\n    _seen.append(name)\n    return sqlite3.connect('x').execute(f'select {name}')\n"
-    + "def last():\n    return _seen[-1]\n",
-    "shop/run.py": "import os\nfrom shop.views import app\ndef go(text):\n    if text.isalnum():\n        return\n    os.system(text)\n",
-    "tool.py": "import sys, os\nfrom shop.store import find\nif __name__ == '__main__':\n    find(sys.argv[1])\n    os.system('ls')\n",
+    "shop/views.py": f"""{HEADER}
+from shop.store import find, last
+from shop import run
+@app.route('/')
+def view():
+    name = request.args['name']
+    run.go(name)
+    os.system(last())
+    return find(name)
+""",
+    "shop/store.py": """
+import sqlite3
+_seen = []
+def find(name):
+    _seen.append(name)
+    return sqlite3.connect('x').execute(f'select {name}')
+def last():
+    return _seen[-1]
+""",
+    "shop/run.py": """
+import os
+from shop.views import app
+def go(text):
+    if text.isalnum():
+        return
+    os.system(text)
+""",
+    "tool.py": """
+import sys, os
+from shop.store import find
+if __name__ == '__main__':
+    find(sys.argv[1])
+    os.system('ls')
+""",
 }
 
 
@@ -86,7 +106,7 @@ def test_the_hash_seed_does_not_matter() -> None:
     for seed in ("1", "2", "3"):
         environment = dict(os.environ, PYTHONHASHSEED=seed, PYTHONPATH=os.pathsep.join(sys.path))
         run = subprocess.run(
-            [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", program], check=False, env=environment, capture_output=True, text=True, timeout=60
         )
         assert run.returncode == 0, run.stderr
         outputs.add(run.stdout)

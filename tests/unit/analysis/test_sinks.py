@@ -181,4 +181,4 @@ def test_a_flow_tells_its_way() -> None:
 def test_why_a_flow_ended_is_remembered() -> None:
     lab = run("import lab\nq = lab.request()\nif q.isalnum():\n    lab.sql(q)\n")
     assert lab.flows() == []
-    assert [(line, kind) for _, line, kind, _ in lab.machine.events.ended] == [(4, "sql")]
+    assert [(ended.site.line, ended.kind) for ended in lab.machine.events.ended] == [(4, "sql")]
