@@ -1,33 +1,30 @@
 """The interpreter's state and small tools, shared by the modules that know one kind of construct each.
 
-`Machine` declares what they need of each other (`evaluate`, `run_block`, `call`, `attribute`, …); `Interpreter` puts them together. So the modules
-depend on this one and never on each other in circles.
+`Machine` declares what they need of each other (`evaluate`, `run_block`, `call`, `attribute`, …); `Interpreter` puts
+them together. So the modules depend on this one and never on each other in circles.
 """
 
 from __future__ import annotations
 
 from cuspid.analysis.events import Events, Site
-from cuspid.analysis.join import join_many, proven_value, union_of
-from cuspid.analysis.limits import ROOT_STEPS
+from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Frame, Interest, OutOfSteps
+from cuspid.analysis.join import proven_value, union_of
+from cuspid.analysis.limits import PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.secret_names import is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels, new_label, step_on
+from cuspid.analysis.value_tools import is_callable, join_list, options_of, parts_of, types_of, unknown_like
 from cuspid.analysis.values import (
-    BoundValue,
-    ClassValue,
+    NO_FACTS,
     Const,
-    DictObject,
     Facts,
     FunctionValue,
     HeapObject,
-    InstanceObject,
     ListObject,
-    NO_FACTS,
     PartialValue,
     PathValue,
     Ref,
     Text,
-    Truth,
     Union,
     Unknown,
     Value,
@@ -37,86 +34,6 @@ from cuspid.knowledge.library import Library
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
-
-
-class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
-    """The budget of one root is used up."""
-
-
-class Interest:
-    """What the matchers ask for: nothing else makes an event."""
-
-    def __init__(self, traits: frozenset[str], names: frozenset[str], switches: frozenset[str], kinds: frozenset[str]) -> None:
-        self.traits = traits
-        self.names = names
-        self.switches = switches
-        self.kinds = kinds
-        self.global_names: frozenset[str] = frozenset()
-
-
-class Arguments:
-    """The arguments of a call: by position, by name, and what `*` and `**` of unknown contents may add."""
-
-    def __init__(
-        self,
-        positional: list[Value],
-        named: dict[str, Value] | None = None,
-        star: Value | None = None,
-        double_star: Value | None = None,
-    ) -> None:
-        self.positional = positional
-        self.named: dict[str, Value] = {} if named is None else named
-        self.star = star
-        self.double_star = double_star
-
-    def all_values(self) -> list[Value]:
-        values = list(self.positional)
-        values.extend(self.named.values())
-        if self.star is not None:
-            values.append(self.star)
-        if self.double_star is not None:
-            values.append(self.double_star)
-        return values
-
-
-class Frame:
-    """One activation of a function, class body or module."""
-
-    def __init__(self, number: int, module: ModuleInfo, info: FunctionInfo | None, parent: int, scope: str) -> None:
-        self.number = number
-        self.module = module
-        self.info = info
-        self.parent = parent
-        self.scope = scope
-        self.receiver: Value | None = None
-        self.owner: ClassInfo | None = None
-        self.returns: list[tuple[Value, State]] = []
-        self.yields: Value | None = None
-        self.breaks: list[State] = []
-        self.continues: list[State] = []
-        self.is_class_body = False
-
-
-class ClassRecord:
-    """What executing a class definition gave."""
-
-    def __init__(self, info: ClassInfo, bases: list[Value], namespace: dict[str, Value]) -> None:
-        self.info = info
-        self.bases = bases
-        self.namespace = namespace
-        self.order: list[ClassInfo] = []
-        """The project's classes in the order in which attributes are looked up, itself first."""
-        self.library_bases: list[str] = []
-        """Qualified names of the library classes below them."""
-
-
-class Entry:
-    """A function that a library will call: with which signature, and the route's path if there is one."""
-
-    def __init__(self, function: Value, signature: str, path: str | None) -> None:
-        self.function = function
-        self.signature = signature
-        self.path = path
 
 
 class Machine:
@@ -147,6 +64,9 @@ class Machine:
         self.steps = 0
         self.step_limit: int = ROOT_STEPS
         self.depth = 0
+        self.plain_depth = 0
+        self.plain_steps = 0
+        self.plain_limit: int = PLAIN_STEPS
         self.round_tag = 0
         self._numbers = 0
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
@@ -252,9 +172,8 @@ class Machine:
             layers.append(layer)
             layer = layer.below
         for part in reversed(layers):
-            for name, value in part.variables.get(number, {}).items():
-                if value is not None:
-                    found[name] = value
+            names = part.variables.get(number, {})
+            found.update({name: value for name, value in names.items() if value is not None})
         return found
 
     def named_value(self, value: Value, target: nodes.Name) -> Value:
@@ -271,7 +190,10 @@ class Machine:
         return self._numbers
 
     def address(self, node: nodes.Node) -> int:
-        """Return the address of what `node` allocates in this frame: the same at each evaluation, so that loops come to rest."""
+        """Return the address of what `node` allocates in this frame.
+
+        It is the same at each evaluation, so that loops come to rest.
+        """
         key = (node, self.frame.number, self.round_tag)
         known = self._addresses.get(key)
         if known is None:
@@ -294,7 +216,7 @@ class Machine:
         return (new_label(category, self.step_at(node, why), self.number()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
-        """Return the label of data that is the same at each look, such as `request.args`: a check of it holds for the next look."""
+        """Return the label of data that is the same at each look, such as `request.args`: a check holds for the next."""
         key = (0, f"{category} {why}")
         ident = self.reads.get(key)
         if ident is None:
@@ -338,7 +260,9 @@ class Machine:
             return value
         if value.types and value.types != ("str",):
             return value
-        return Unknown(merge_labels(value.labels, self.shared_source("secret", node, f"`{name}` is a secret")), value.types)
+        return Unknown(
+            merge_labels(value.labels, self.shared_source("secret", node, f"`{name}` is a secret")), value.types
+        )
 
     def fresh(self, value: Value) -> Value:
         """Return one element of several that are not told apart: what is proven of it says nothing of the others."""
@@ -418,7 +342,9 @@ class Machine:
             parts = tuple([self.stepped(part, node, why) for part in value.parts])
             return Text(parts, self.passed(value.labels, node, why), value.is_bytes)
         if isinstance(value, Union):
-            return Union(tuple([self.stepped(o, node, why) for o in value.options]), self.passed(value.labels, node, why))
+            return Union(
+                tuple([self.stepped(o, node, why) for o in value.options]), self.passed(value.labels, node, why)
+            )
         return value
 
     # --- proofs
@@ -469,57 +395,6 @@ class Machine:
         self.events.budget.add((self.frame.module.path, what))
 
 
-def parts_of(content: HeapObject) -> list[Value]:
-    """Return the values that a heap object holds."""
-    parts: list[Value] = []
-    if isinstance(content, ListObject):
-        parts.extend(content.items or ())
-        if content.rest is not None:
-            parts.append(content.rest)
-    elif isinstance(content, DictObject):
-        parts.extend(content.entries.values())
-        for part in (content.key_rest, content.rest):
-            if part is not None:
-                parts.append(part)
-    elif isinstance(content, InstanceObject):
-        parts.extend(content.fields.values())
-        if content.rest is not None:
-            parts.append(content.rest)
-    return parts
-
-
-def options_of(value: Value) -> tuple[Value, ...]:
-    """Return the alternatives of a value."""
-    return value.options if isinstance(value, Union) else (value,)
-
-
-def join_list(values: list[Value]) -> Value:
-    """Join values; of none, nothing is known."""
-    joined = join_many(values)
-    return Unknown() if joined is None else joined
-
-
-def types_of(value: Value) -> tuple[str, ...]:
-    """Return the names of the classes that the value itself is known to be an instance of; heap objects aside."""
-    if isinstance(value, (Unknown, Truth, PathValue)):
-        return value.types
-    if isinstance(value, Text):
-        return ("bytes",) if value.is_bytes else ("str",)
-    if isinstance(value, Const):
-        return ("None",) if value.value is None else (type(value.value).__name__,)
-    return ()
-
-
-def unknown_like(value: Value, labels: Labels) -> Value:
-    """Return an unknown value with labels."""
-    return Unknown(labels, types_of(value))
-
-
-def is_callable(value: Value) -> bool:
-    """Say whether the value is something that the interpreter can call with profit."""
-    return not isinstance(value, (Const, Text, Truth, Unknown, Ref, BoundValue)) or isinstance(value, ClassValue)
-
-
 __all__ = [
     "Arguments",
     "ClassRecord",
@@ -527,6 +402,7 @@ __all__ = [
     "Frame",
     "Interest",
     "Machine",
+    "OutOfSteps",
     "is_callable",
     "join_list",
     "options_of",

@@ -1,0 +1,93 @@
+"""What a run is made of: calls' arguments, activations, what class definitions gave, what the matchers ask for.
+
+Invariant: data only; the machine and the modules that it puts together give it meaning.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis.state import State
+from cuspid.analysis.values import Value
+from cuspid.semantics.project import ModuleInfo
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+
+
+class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
+    """The budget of one root is used up."""
+
+
+class Interest:
+    """What the matchers ask for: nothing else makes an event."""
+
+    def __init__(
+        self, traits: frozenset[str], names: frozenset[str], switches: frozenset[str], kinds: frozenset[str]
+    ) -> None:
+        self.traits = traits
+        self.names = names
+        self.switches = switches
+        self.kinds = kinds
+        self.global_names: frozenset[str] = frozenset()
+
+
+class Arguments:
+    """The arguments of a call: by position, by name, and what `*` and `**` of unknown contents may add."""
+
+    def __init__(
+        self,
+        positional: list[Value],
+        named: dict[str, Value] | None = None,
+        star: Value | None = None,
+        double_star: Value | None = None,
+    ) -> None:
+        self.positional = positional
+        self.named: dict[str, Value] = {} if named is None else named
+        self.star = star
+        self.double_star = double_star
+
+    def all_values(self) -> list[Value]:
+        values = list(self.positional)
+        values.extend(self.named.values())
+        if self.star is not None:
+            values.append(self.star)
+        if self.double_star is not None:
+            values.append(self.double_star)
+        return values
+
+
+class Frame:
+    """One activation of a function, class body or module."""
+
+    def __init__(self, number: int, module: ModuleInfo, info: FunctionInfo | None, parent: int, scope: str) -> None:
+        self.number = number
+        self.module = module
+        self.info = info
+        self.parent = parent
+        self.scope = scope
+        self.receiver: Value | None = None
+        self.owner: ClassInfo | None = None
+        self.returns: list[tuple[Value, State]] = []
+        self.yields: Value | None = None
+        self.breaks: list[State] = []
+        self.continues: list[State] = []
+        self.is_class_body = False
+
+
+class ClassRecord:
+    """What executing a class definition gave."""
+
+    def __init__(self, info: ClassInfo, bases: list[Value], namespace: dict[str, Value]) -> None:
+        self.info = info
+        self.bases = bases
+        self.namespace = namespace
+        self.order: list[ClassInfo] = []
+        """The project's classes in the order in which attributes are looked up, itself first."""
+        self.library_bases: list[str] = []
+        """Qualified names of the library classes below them."""
+
+
+class Entry:
+    """A function that a library will call: with which signature, and the route's path if there is one."""
+
+    def __init__(self, function: Value, signature: str, path: str | None) -> None:
+        self.function = function
+        self.signature = signature
+        self.path = path

@@ -1,0 +1,474 @@
+"""What outlasts a function's run: modules' frames, classes, the objects that libraries and unseen callers share.
+
+Every root starts from the *base*: what all modules' bodies left. While a file's roots run, a layer above it takes what
+they leave in turn, and is dropped with the file, so that the order of files changes nothing.
+"""
+
+from __future__ import annotations
+
+from cuspid.analysis import definitions, expressions
+from cuspid.analysis.entries import names_called, shapes_of
+from cuspid.analysis.join import join_values
+from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.state import Layer, State, find_object
+from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.value_facts import facts_of
+from cuspid.analysis.values import (
+    STORED,
+    BoundValue,
+    ClassValue,
+    Const,
+    DictObject,
+    FunctionValue,
+    InstanceObject,
+    ModuleValue,
+    Ref,
+    Symbol,
+    Unknown,
+    Value,
+)
+from cuspid.knowledge.items import ClassItem, FunctionItem, TypeItem
+from cuspid.knowledge.library import Library
+from cuspid.model.facts import Constant
+from cuspid.semantics.project import ModuleInfo, Project
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.semantics.walk import statements_below
+from cuspid.syntax import nodes
+from cuspid.syntax.parse import parse_expression
+
+
+class Kept:
+    """What was going on while something else was run first."""
+
+    def __init__(
+        self,
+        state: State | None,
+        frame: Frame,
+        handlers: list[list[State]],
+        depth: int,
+        stack: list[FunctionInfo],
+        steps: int,
+        round_tag: int,
+        expression_depth: int,
+    ) -> None:
+        self.state = state
+        self.frame = frame
+        self.handlers = handlers
+        self.depth = depth
+        self.stack = stack
+        self.steps = steps
+        self.round_tag = round_tag
+        self.expression_depth = expression_depth
+
+
+class Ground(Machine):
+    """The machine, and the ground that its roots stand on."""
+
+    def __init__(self, project: Project, library: Library, interest: Interest) -> None:
+        super().__init__(project, library, interest)
+        self._module_frames: dict[str, Frame] = {}
+        self._module_numbers: set[int] = set()
+        self._functions: dict[nodes.Node, FunctionInfo] = {}
+        self._class_infos: dict[nodes.Node, ClassInfo] = {}
+        self._selves: dict[ClassInfo, Ref] = {}
+        self._library_objects: dict[str, int] = {}
+        self._modules_base = self.base
+        self._owners: dict[int, str] = {}
+        self._class_writes: list[tuple[ClassRecord, str, Value | None]] = []
+        self.escaped: set[str] = set()
+        """The modules and library variables that the file's roots left untrusted data in."""
+        self.touched: set[str] = set()
+        """The library variables that the file's roots used."""
+        self.file_steps = 0
+        """Statements run for the roots of the file at hand."""
+        self.class_routes: dict[ClassInfo, str] = {}
+        self._called_names: set[str] | None = None
+        self._shapes: dict[str, list[FunctionItem]] = {}
+        self._expression_depth = 0
+        self.root_info: FunctionInfo | None = None
+        self.returned: list[tuple[Value, nodes.Node]] = []
+        """What the root itself returned, and where: checked against its signature."""
+
+    # --- files
+
+    def begin_file(self) -> None:
+        """Start the roots of one file on what the modules' bodies left; what these roots leave goes with `end_file`."""
+        self._modules_base = self.base
+        self.base = Layer(self.base, True)
+        self._selves = {}
+        self.escaped = set()
+        self.touched = set()
+        self._class_writes = []
+
+    def end_file(self) -> None:
+        self.base = self._modules_base
+        self._selves = {}
+        for record, name, old in reversed(self._class_writes):
+            if old is None:
+                record.namespace.pop(name, None)
+            else:
+                record.namespace[name] = old
+        self._class_writes = []
+
+    def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
+        """Set an attribute of a class, until the file's roots are done."""
+        old = record.namespace.get(name)
+        self._class_writes.append((record, name, old))
+        record.namespace[name] = value if old is None else join_values(old, value)
+
+    def base_names(self, number: int) -> dict[str, Value]:
+        """Return the variables of a frame in the base and below."""
+        found: dict[str, Value] = {}
+        for layer in (self._modules_base, self.base):
+            found.update({name: value for name, value in layer.variables.get(number, {}).items() if value is not None})
+        return found
+
+    def owner_of(self, address: int) -> str:
+        """Return the module whose body made an object, or the library's variable that holds it; empty if neither."""
+        return self._owners.get(address, "")
+
+    def module_of_frame(self, number: int) -> str:
+        frame = self.frames.get(number)
+        return frame.module.name if frame is not None else ""
+
+    def imports_of(self, name: str) -> set[str]:
+        """Return the project's modules that a module imports, by name or with names of theirs."""
+        module = self.project.module(name)
+        found: set[str] = set()
+        for statement in statements_below(module.tree.body) if module is not None else []:
+            if isinstance(statement, nodes.Import):
+                found.update(
+                    [r for r in [self.project.resolve(name, n.name) for n in statement.names] if r is not None]
+                )
+            elif isinstance(statement, nodes.ImportFrom) and module is not None:
+                if statement.level:
+                    base: str | None = self.project.relative(module, statement.level, statement.module)
+                else:
+                    base = self.project.resolve(name, statement.module)
+                if base is not None:
+                    found.add(base)
+                    found.update([f"{base}.{n.name}" for n in statement.names])
+        return found
+
+    # --- roots
+
+    def begin_root(self, info: FunctionInfo) -> int:
+        self.root_info = info
+        self.returned = []
+        self.witnesses = {}
+        self.reads = {}
+        self.forget_addresses()
+        return self.number()
+
+    def end_root(self, mark: int) -> None:
+        """Forget the frames of the root that ended; closures that escaped it find nothing there."""
+        self.root_info = None
+        for number in [n for n in self.frames if n > mark and n not in self._module_numbers]:
+            del self.frames[number]
+
+    def is_module_frame(self, number: int) -> bool:
+        return number in self._module_numbers
+
+    def called_names(self) -> set[str]:
+        """Return the names under which the project calls its functions."""
+        if self._called_names is None:
+            found: set[str] = set()
+            for name in self.project.names():
+                module = self.project.module(name)
+                found |= names_called(module.tree.body) if module is not None else set()
+            self._called_names = found
+        return self._called_names
+
+    def shapes(self, module: ModuleInfo) -> list[FunctionItem]:
+        """Return the signatures that apply to functions of a module by their shape."""
+        known = self._shapes.get(module.name)
+        if known is None:
+            known = shapes_of(self.library, module.tree)
+            self._shapes[module.name] = known
+        return known
+
+    def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
+        module = self.project.module(info.module)
+        frame = Frame(self.number(), module if module is not None else self.frame.module, info, parent, info.qualname)
+        self.frames[frame.number] = frame
+        return frame
+
+    # --- definitions: one description for each, however often it runs
+
+    def function_info(self, node: nodes.FunctionDef) -> FunctionInfo:
+        info = self._functions.get(node)
+        if info is None:
+            info = definitions.function_info_of(node, self.frame)
+            self._functions[node] = info
+        return info
+
+    def lambda_info(self, node: nodes.Lambda) -> FunctionInfo:
+        info = self._functions.get(node)
+        if info is None:
+            module = self.frame.module
+            info = expressions.make_lambda_info(node, self.frame.scope, module.name, module.path)
+            self._functions[node] = info
+        return info
+
+    def class_info(self, node: nodes.ClassDef) -> ClassInfo:
+        info = self._class_infos.get(node)
+        if info is None:
+            info = definitions.class_info_of(node, self.frame)
+            self._class_infos[node] = info
+        return info
+
+    def functions_of(self, path: str) -> list[FunctionInfo]:
+        """Return the functions of a file that were defined so far, in order."""
+        return [info for info in self._functions.values() if info.path == path and info.expression is None]
+
+    # --- modules
+
+    def module_frame(self, name: str) -> Frame | None:
+        """Return the frame of a module's globals, after running the module once; None if it cannot be parsed."""
+        if name in self._module_frames:
+            return self._module_frames[name]
+        module = self.project.module(name)
+        if module is None:
+            return None
+        frame = Frame(self.number(), module, None, 0, "")
+        self._module_frames[name] = frame
+        self._module_numbers.add(frame.number)
+        self.frames[frame.number] = frame
+        self._run_module(module, frame)
+        return frame
+
+    def _run_module(self, module: ModuleInfo, frame: Frame) -> None:
+        """Run a module's body on the base, whatever is going on, and keep what it leaves."""
+        kept = self.start_afresh()
+        self.frame = frame
+        try:
+            self.run_block(module.tree.body)
+        except OutOfSteps:
+            self.give_up("a module with more statements than the analysis runs")
+        self.commit()
+        self.resume(kept)
+
+    def start_afresh(self) -> Kept:
+        """Begin something of its own on the base; `resume` goes back to what was going on."""
+        kept = Kept(
+            self.state,
+            self.frame,
+            self.handlers,
+            self.depth,
+            self.stack,
+            self.steps,
+            self.round_tag,
+            self._expression_depth,
+        )
+        self.state = State(Layer(self.base), self.base.depth)
+        self.handlers, self.stack = [], []
+        self.depth = self.steps = self.round_tag = self._expression_depth = 0
+        return kept
+
+    def resume(self, kept: Kept) -> None:
+        self.state, self.frame, self.handlers, self.depth = kept.state, kept.frame, kept.handlers, kept.depth
+        self.stack, self.steps, self.round_tag, self._expression_depth = (
+            kept.stack,
+            kept.steps,
+            kept.round_tag,
+            kept.expression_depth,
+        )
+
+    def commit(self) -> None:
+        """Write what the current state holds into the base: it is what every root starts from."""
+        if self.state is None:
+            return
+        layers: list[Layer] = []
+        layer: Layer | None = self.state.top
+        while layer is not None and layer is not self.base:
+            layers.append(layer)
+            layer = layer.below
+        for part in reversed(layers):
+            for number, names in part.variables.items():
+                known = self.base.variables.setdefault(number, {})
+                known.update(names)
+            self.base.heap.update(part.heap)
+            for address in part.heap:
+                self._owners.setdefault(address, self.frame.module.name)
+            self.base.newest = max(self.base.newest, part.newest)
+
+    def import_name(self, qualname: str) -> Value:
+        """Return what a dotted name of the project is: a module, or a name of one."""
+        if self.project.path_of(qualname) is not None:
+            frame = self.module_frame(qualname)
+            return ModuleValue(frame.module) if frame is not None else Unknown()
+        head, _, name = qualname.rpartition(".")
+        if head and self.project.path_of(head) is not None:
+            frame = self.module_frame(head)
+            if frame is not None and self.state is not None:
+                value = self.state.get((frame.number, name))
+                if value is not None:
+                    return value
+                lazy = self._lazy_name(frame, name)
+                if lazy is not None:
+                    return lazy
+            return Unknown()
+        if self.project.is_folder(qualname):
+            return ModuleValue(ModuleInfo(qualname, "", True, nodes.Module([], [], 1)))
+        return Symbol(qualname)
+
+    def _lazy_name(self, frame: Frame, name: str) -> Value | None:
+        """Return the submodule of that name: what a package's `__getattr__` gives that imports on demand."""
+        full = f"{frame.module.name}.{name}"
+        if self.project.path_of(full) is not None or self.project.is_folder(full):
+            return self.import_name(full)
+        return None
+
+    def imported(self, name: str) -> Value:
+        return definitions.import_module(self, name)
+
+    def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
+        """Return a mapping of the fields that a form's class declares: what their classes make of it."""
+        content = self.object(receiver)
+        entries: dict[Constant, Value] = {}
+        labels = self.labels_of(receiver)
+        for category in item.sources:
+            labels = labels or self.shared_source(category, node, "the form's field comes from the request")
+        record = (
+            self.classes.get(content.info) if isinstance(content, InstanceObject) and content.info is not None else None
+        )
+        for info in reversed(record.order if record is not None else []):
+            known = self.classes.get(info)
+            for name, field in (known.namespace if known is not None else {}).items():
+                for qualname in facts_of(self, field).types:
+                    cleaned = self.library.attribute(qualname, "cleaned")
+                    if cleaned is not None:
+                        made = value_of_type(self, cleaned, (), node, f"`{name}`", True)
+                        entries[name] = made if self.labels_of(made) or labels else Unknown()
+        return self.allocate_new(DictObject(entries, None, Unknown(labels)))
+
+    def library_object(self, qualname: str, class_name: str) -> Value:
+        """Return the one object that a library's variable holds."""
+        self.touched.add(qualname)
+        address = self._library_objects.get(qualname)
+        if address is None:
+            address = self.number()
+            self._library_objects[qualname] = address
+            stored = self.number()
+            shared = self._modules_base
+            shared.newest = max(shared.newest, stored)
+            self._owners[address] = self._owners[stored] = qualname
+            shared.heap[stored] = DictObject({}, None, None)
+            states: dict[str, tuple[str, ...]] = {}
+            states = {
+                name: (value,)
+                for item in reversed(self.library.mro(class_name))
+                for name, value in item.initial.items()
+            }
+            shared.heap[address] = InstanceObject(None, (class_name,), {STORED: Ref(stored)}, (), states)
+        return Ref(address)
+
+    def module_names(self, frame: Frame) -> dict[str, Value]:
+        """Return a module's globals as they are now."""
+        names = self.base_names(frame.number)
+        names.update(self.variables_of(frame.number))
+        return names
+
+    def import_star(self, module: str) -> None:
+        frame = self.module_frame(module)
+        if frame is None or self.state is None:
+            return
+        names = self.exported(frame)
+        for name, value in names.items():
+            self.state.set((self.frame.number, name), value)
+
+    def exported(self, frame: Frame) -> dict[str, Value]:
+        """Return what `from module import *` binds."""
+        found = self.base_names(frame.number)
+        declared = found.get("__all__")
+        content = find_object(self.base, declared.address) if isinstance(declared, Ref) else None
+        listed = getattr(content, "items", None)
+        if listed:
+            wanted = {item.value for item in listed if isinstance(item, Const)}
+            return {n: v for n, v in found.items() if n in wanted}
+        return {n: v for n, v in found.items() if not n.startswith("_") and not n.endswith(":")}
+
+    # --- typed values
+
+    def self_object(self, info: ClassInfo) -> Value:
+        """Return the one object that stands for every instance of a class that was made out of sight."""
+        known = self._selves.get(info)
+        if known is None:
+            record = self.classes.get(info)
+            states: dict[str, tuple[str, ...]] = {}
+            for base in record.library_bases if record is not None else []:
+                for ancestor in self.library.mro(base):
+                    for name, value in ancestor.initial.items():
+                        states.setdefault(name, (value,))
+            known = Ref(self.number())
+            self._selves[info] = known
+            self._owners[known.address] = info.module
+            self.base.newest = max(self.base.newest, known.address)
+            self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
+            self._initialize(info, known)
+        return known
+
+    def _initialize(self, info: ClassInfo, reference: Ref) -> None:
+        """Run `__init__` once on unknown arguments, so that methods find the fields."""
+        record = self.classes.get(info)
+        initializer: Value | None = None
+        for ancestor in record.order if record is not None else []:
+            known = self.classes.get(ancestor)
+            if initializer is None and known is not None:
+                initializer = known.namespace.get("__init__")
+        if not isinstance(initializer, FunctionValue):
+            return
+        kept = self.start_afresh()
+        try:
+            self.call(initializer, Arguments([reference]), info.node)
+            self.commit()
+        except OutOfSteps:
+            self.give_up("a constructor with more statements than the analysis runs")
+        self.resume(kept)
+
+    def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
+        """Give a value that is not known the class that its annotation names."""
+        if isinstance(value, BoundValue) and value.item is None:
+            value = Unknown(value.labels)
+        if annotation is None or not isinstance(value, Unknown) or value.types:
+            return value
+        named = self.annotated(annotation)
+        if isinstance(named, ClassValue) and not value.labels:
+            return self.self_object(named.info)
+        if isinstance(named, Symbol):
+            item = self.library.find(named.qualname)
+            if isinstance(item, ClassItem):
+                name = item.qualname.removeprefix("builtins.")
+                if "." in name or not value.labels:
+                    return Unknown(value.labels, (name,))
+        return value
+
+    def annotated(self, annotation: nodes.Expression) -> Value | None:
+        """Return the class that an annotation names; `Optional[C]` and `C | None` name C."""
+        if isinstance(annotation, nodes.Constant) and isinstance(annotation.value, str):
+            parsed = self.parsed_annotation(annotation.value)
+            return self.annotated(parsed) if parsed is not None else None
+        if isinstance(annotation, (nodes.Name, nodes.Attribute)):
+            return self.evaluate(annotation)
+        if isinstance(annotation, nodes.BinOp) and annotation.op == "|":
+            return self.annotated(annotation.left)
+        if isinstance(annotation, nodes.Subscript):
+            outer = annotation.value
+            name = (
+                outer.id
+                if isinstance(outer, nodes.Name)
+                else (outer.attr if isinstance(outer, nodes.Attribute) else "")
+            )
+            inner = (
+                annotation.index.items[0]
+                if isinstance(annotation.index, nodes.Sequence) and annotation.index.items
+                else annotation.index
+            )
+            if name in ("Optional", "Annotated", "Union"):
+                return self.annotated(inner)
+            return self.annotated(outer)
+        return None
+
+    def parsed_annotation(self, text: str) -> nodes.Expression | None:
+        """Parse an annotation that is written as a string."""
+        return parse_expression(text)
