@@ -69,6 +69,11 @@ def median(costs: Sequence[Cost]) -> Cost:
     )
 
 
+def throughput(lines: int, cost: Cost) -> str:
+    """Return the lines a second as text; a run that was ended has none."""
+    return f"{lines / cost.wall:,.0f}" if cost.code >= 0 else "–"
+
+
 def machine() -> str:
     """Describe in a line what the figures were measured on."""
     model = ""

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from bench.measure import machine, measure, median
+from bench.measure import machine, measure, median, throughput
 from bench.packages import PACKAGES, Package, PackageError, count_lines, gathered, unpacked
 from bench.speed.__main__ import CUSPID, MEGABYTE
 
@@ -56,9 +56,10 @@ def _row(packages: list[Package], runs: int, limit: float) -> str:
     folder = gathered(packages, str(len(packages)))
     files, lines = count_lines(folder)
     cost = median([measure((*CUSPID, "1", "."), folder, limit) for _ in range(runs)])
+    each = f"{cost.cpu / lines * 1e6:.0f}" if cost.code >= 0 else "–"
     return (
         f"| {len(packages)} | {files} | {lines} | {cost.wall:.1f} | {cost.cpu:.1f} | {cost.peak / MEGABYTE:.0f} "
-        f"| {lines / cost.wall:,.0f} | {cost.cpu / lines * 1e6:.0f} | {cost.code} |"
+        f"| {throughput(lines, cost)} | {each} | {cost.code} |"
     )
 
 

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from bench.measure import Cost, machine, measure, median
+from bench.measure import Cost, machine, measure, median, throughput
 from bench.packages import PACKAGES, PackageError, count_lines, unpacked
 from bench.toolbox import find_scanner, version_line
 from cuspid import __version__
@@ -70,6 +70,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"Medians of {options.runs} runs; ruff on one thread. Peak: of the largest process; MB: 1 000 000 bytes.",
         "",
     ]
+    parts += [
+        "Exit: 0 and 1 are whole runs; 2 means that something could not be scanned; below 0, that it was ended.",
+        "",
+    ]
     for name, folder in folders.items():
         parts += _table(name, folder, commands, options.runs)
     parts += [f"- {note}" for note in notes]
@@ -111,7 +115,7 @@ def _table(name: str, folder: Path, commands: dict[str, tuple[str, ...]], runs: 
     for shown, each in costs.items():
         cost = median(each)
         rows.append(
-            f"| {shown} | {cost.wall:.2f} | {cost.cpu:.2f} | {cost.peak / MEGABYTE:.0f} | {lines / cost.wall:,.0f} "
+            f"| {shown} | {cost.wall:.2f} | {cost.cpu:.2f} | {cost.peak / MEGABYTE:.0f} | {throughput(lines, cost)} "
             f"| {cost.cpu / base.cpu:.2f} | {cost.code} |"
         )
     return [*rows, ""]
@@ -122,8 +126,8 @@ def _profile(name: str, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         data = str(Path(temporary) / "profile")
         command = [sys.executable, "-m", "cProfile", "-o", data, *CUSPID[1:], "1", "."]
-        subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=False, timeout=LIMIT_SECONDS)
-        sys.stdout.write(f"{name}: time spent in each function itself, under the profiler\n")
+        done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=False, timeout=LIMIT_SECONDS)
+        sys.stdout.write(f"{name}: exit {done.returncode}; time spent in each function itself, under the profiler\n")
         pstats.Stats(data, stream=sys.stdout).strip_dirs().sort_stats("tottime").print_stats(PROFILED)
 
 
