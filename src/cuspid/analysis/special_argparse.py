@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.special_builtins import Special
+from cuspid.analysis.special_tools import Special
 from cuspid.analysis.values import (
     Const,
     InstanceObject,
@@ -20,7 +20,9 @@ from cuspid.syntax import nodes
 
 PARSER: Final = "argparse.ArgumentParser"
 HARMLESS_TYPES: Final = frozenset(("builtins.int", "builtins.float", "builtins.bool", "uuid.UUID", "decimal.Decimal"))
-HARMLESS_ACTIONS: Final = frozenset(("store_true", "store_false", "store_const", "append_const", "count", "version", "help"))
+HARMLESS_ACTIONS: Final = frozenset(
+    ("store_true", "store_false", "store_const", "append_const", "count", "version", "help")
+)
 
 
 def _parser(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -47,7 +49,9 @@ def _add_argument(machine: Machine, arguments: Arguments, node: nodes.Node, rece
     harmless = isinstance(kind, Symbol) and kind.qualname in HARMLESS_TYPES
     harmless = harmless or (isinstance(action, Const) and action.value in HARMLESS_ACTIONS)
     harmless = harmless or (choices is not None and not machine.labels_of(choices))
-    value: Value = Unknown() if harmless else Unknown(machine.source("argv", node, f"`{name}` comes from the command line"))
+    value: Value = (
+        Unknown() if harmless else Unknown(machine.source("argv", node, f"`{name}` comes from the command line"))
+    )
     if not harmless and kind is not None and not isinstance(kind, Symbol):
         value = machine.call(kind, Arguments([value]), node)
     state = machine.now()

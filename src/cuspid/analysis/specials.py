@@ -22,12 +22,14 @@ from cuspid.analysis.folding import FOLDING_ERRORS
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.python_values import from_python, python_value
 from cuspid.analysis.special_argparse import ARGPARSE_SPECIALS
-from cuspid.analysis.special_builtins import BUILTIN_SPECIALS, Special
+from cuspid.analysis.special_builtins import BUILTIN_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
+from cuspid.analysis.special_tools import Special
 from cuspid.analysis.texts import percent_format
 from cuspid.analysis.values import Const, ListObject, Value
 
 SPECIALS: Final[dict[str, Special]] = {**BUILTIN_SPECIALS, **LIBRARY_SPECIALS, **ARGPARSE_SPECIALS}
+
 
 def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
     """A logging call formats its arguments into its message: what is logged is the whole line."""
@@ -146,7 +148,9 @@ def call_pure(machine: Machine, name: str, arguments: Arguments) -> Value | None
         named[key] = known.value
     if any([isinstance(v, (str, bytes)) and len(v) > 1000 for v in positional]):
         return None
-    if any([isinstance(v, int) and abs(v) > 1 << 64 for v in positional]) or (name == "builtins.bytes" and not _is_short(positional)):
+    if any([isinstance(v, int) and abs(v) > 1 << 64 for v in positional]) or (
+        name == "builtins.bytes" and not _is_short(positional)
+    ):
         return None
     try:
         result = PURE[name](*positional, **named)

@@ -1,0 +1,222 @@
+"""Transfer functions of Python's containers and of what walks them: `list`, `dict`, `sorted`, `map`, `any`, …"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.conditions import outcome_of
+from cuspid.analysis.containers import element_of, merge_into, sorted_list, write_item
+from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
+from cuspid.analysis.machine import Arguments, Machine, join_list
+from cuspid.analysis.python_values import python_value
+from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.texts import elements_of
+from cuspid.analysis.values import (
+    FALSE,
+    TRUE,
+    Const,
+    DictObject,
+    ListObject,
+    Truth,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+
+def _sequence(kind: str) -> Special:
+    def make(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+        if not arguments.positional:
+            return machine.allocate(node, ListObject(kind, (), None))
+        value = arguments.positional[0]
+        items = elements_of(machine, value)
+        if items is not None and len(items) <= MAX_ITEMS:
+            return machine.allocate(node, ListObject(kind, tuple(items), None))
+        return machine.allocate(node, ListObject(kind, None, element_of(machine, value)))
+
+    return make
+
+
+def _dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    result = machine.allocate(node, DictObject({}, None, None))
+    for value in arguments.positional:
+        content = machine.object(value)
+        if isinstance(content, DictObject):
+            merge_into(machine, result, content)
+            continue
+        pairs = elements_of(machine, value)
+        if pairs is None:
+            element = element_of(machine, value)
+            write_item(machine, result, Unknown(machine.labels_of(element)), Unknown(machine.labels_of(element)))
+        for pair in pairs or []:
+            both = elements_of(machine, pair)
+            if both is not None and len(both) == 2:
+                write_item(machine, result, both[0], both[1])
+    for name, value in arguments.named.items():
+        write_item(machine, result, Const(name), value)
+    if arguments.double_star is not None:
+        write_item(machine, result, Unknown(), arguments.double_star)
+    return result
+
+
+def _sorted(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    value = first(arguments)
+    items = elements_of(machine, value)
+    if items is not None and "key" not in arguments.named and "reverse" not in arguments.named:
+        return machine.allocate(node, sorted_list(ListObject("list", tuple(items), None)))
+    return machine.allocate(node, ListObject("list", None, element_of(machine, value)))
+
+
+def _reversed(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    items = elements_of(machine, first(arguments))
+    if items is not None:
+        return machine.allocate(node, ListObject("list", tuple(reversed(items)), None))
+    return machine.allocate(node, ListObject("list", None, element_of(machine, first(arguments))))
+
+
+def _enumerate(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    items = elements_of(machine, first(arguments))
+    if items is not None and len(items) <= MAX_UNROLL and len(arguments.positional) == 1 and not arguments.named:
+        pairs = [machine.allocate_new(ListObject("tuple", (Const(i), item), None)) for i, item in enumerate(items)]
+        return machine.allocate(node, ListObject("list", tuple(pairs), None))
+    pair = machine.allocate_new(
+        ListObject("tuple", (Unknown((), ("int",)), element_of(machine, first(arguments))), None)
+    )
+    return machine.allocate(node, ListObject("list", None, pair))
+
+
+def _zip(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    columns = [elements_of(machine, value) for value in arguments.positional]
+    known = [c for c in columns if c is not None]
+    if columns and len(known) == len(columns) and len(known[0]) <= MAX_UNROLL:
+        rows = [machine.allocate_new(ListObject("tuple", tuple(row), None)) for row in zip(*known, strict=False)]
+        return machine.allocate(node, ListObject("list", tuple(rows), None))
+    row = machine.allocate_new(ListObject("tuple", tuple([element_of(machine, v) for v in arguments.positional]), None))
+    return machine.allocate(node, ListObject("list", None, row))
+
+
+def _map(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if len(arguments.positional) < 2:
+        return Unknown(machine.arguments_labels(arguments))
+    function = arguments.positional[0]
+    items = elements_of(machine, arguments.positional[1])
+    if items is not None and len(items) <= MAX_UNROLL and len(arguments.positional) == 2:
+        results = [machine.call(function, Arguments([item]), node) for item in items]
+        return machine.allocate(node, ListObject("list", tuple(results), None))
+    result = machine.call(function, Arguments([element_of(machine, v) for v in arguments.positional[1:]]), node)
+    return machine.allocate(node, ListObject("list", None, result))
+
+
+def _filter(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if len(arguments.positional) < 2:
+        return Unknown(machine.arguments_labels(arguments))
+    function, iterable = arguments.positional[0], arguments.positional[1]
+    items = elements_of(machine, iterable)
+    kept: list[Value] = []
+    exact = items is not None and len(items) <= MAX_UNROLL
+    for item in items if items is not None and exact else [element_of(machine, iterable)]:
+        verdict = machine.call(function, Arguments([item]), node) if not isinstance(function, Const) else item
+        outcome = outcome_of(machine, verdict)
+        if outcome.known is False:
+            continue
+        exact = exact and outcome.known is True
+        kept.append(machine.proven(item, outcome.when_true))
+    return machine.allocate(
+        node, ListObject("list", tuple(kept), None) if exact else ListObject("list", None, join_list(kept))
+    )
+
+
+def _range(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    bounds = [v.value for v in arguments.positional if isinstance(v, Const) and isinstance(v.value, int)]
+    if len(bounds) == len(arguments.positional) and bounds and (len(bounds) < 3 or bounds[2]):
+        numbers = range(*bounds)
+        if len(numbers) <= MAX_ITEMS:
+            return machine.allocate(node, ListObject("tuple", tuple([Const(n) for n in numbers]), None))
+    return machine.allocate(node, ListObject("tuple", None, Unknown((), ("int",))))
+
+
+def _pick(largest: bool) -> Special:
+    def pick(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+        items: list[Value] | None = list(arguments.positional)
+        if len(arguments.positional) == 1:
+            items = elements_of(machine, arguments.positional[0])
+        if items is None:
+            return element_of(machine, arguments.positional[0])
+        key = arguments.named.get("key")
+        keys = [python_value(machine, machine.call(key, Arguments([i]), node) if key is not None else i) for i in items]
+        known = [k.value for k in keys if k is not None]
+        try:
+            if known and len(known) == len(items):
+                best = max(known) if largest else min(known)
+                return items[known.index(best)]
+        except TypeError:
+            pass
+        return join_list(items)
+
+    return pick
+
+
+def _next(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    element = element_of(machine, first(arguments))
+    return join_list([element, arguments.positional[1]]) if len(arguments.positional) > 1 else element
+
+
+def _same(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return first(arguments)
+
+
+def _all(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    items = elements_of(machine, first(arguments))
+    outcomes = [
+        outcome_of(machine, v) for v in (items if items is not None else [element_of(machine, first(arguments))])
+    ]
+    if any([o.known is False for o in outcomes]) and items is not None:
+        return FALSE
+    if items is not None and all([o.known is True for o in outcomes]):
+        return TRUE
+    result = Truth()
+    for outcome in outcomes:
+        result = Truth(result.when_true | outcome.when_true, result.when_false)
+    return result
+
+
+def _any(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    items = elements_of(machine, first(arguments))
+    outcomes = [
+        outcome_of(machine, v) for v in (items if items is not None else [element_of(machine, first(arguments))])
+    ]
+    if any([o.known is True for o in outcomes]) and items is not None:
+        return TRUE
+    if items is not None and all([o.known is False for o in outcomes]):
+        return FALSE
+    # of elements that are not told apart, one that passes says nothing of the others
+    when_true = outcomes[0].when_true if outcomes and items is not None else frozenset()
+    when_false = frozenset(f for o in outcomes for f in o.when_false)
+    for outcome in outcomes[1:]:
+        when_true = when_true & outcome.when_true
+    return Truth(when_true, when_false)
+
+
+ITERATION_SPECIALS: Final[dict[str, Special]] = {
+    "builtins.list": _sequence("list"),
+    "builtins.tuple": _sequence("tuple"),
+    "builtins.set": _sequence("set"),
+    "builtins.frozenset": _sequence("set"),
+    "builtins.dict": _dict,
+    "builtins.sorted": _sorted,
+    "builtins.reversed": _reversed,
+    "builtins.enumerate": _enumerate,
+    "builtins.zip": _zip,
+    "builtins.map": _map,
+    "builtins.filter": _filter,
+    "builtins.range": _range,
+    "builtins.min": _pick(False),
+    "builtins.max": _pick(True),
+    "builtins.iter": _same,
+    "builtins.next": _next,
+    "builtins.all": _all,
+    "builtins.any": _any,
+    "cuspid.identity": _same,
+    "collections.OrderedDict": _dict,
+    "collections.deque": _sequence("list"),
+}

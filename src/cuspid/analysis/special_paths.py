@@ -1,0 +1,142 @@
+"""Transfer functions of paths, as texts and as objects of `pathlib`: joining, resolving, proving where they lie."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.paths import joined_path
+from cuspid.analysis.special_tools import Special, argument
+from cuspid.analysis.taint import Label, Labels
+from cuspid.analysis.values import (
+    Const,
+    PathValue,
+    Truth,
+    Unknown,
+    Value,
+)
+from cuspid.syntax import nodes
+
+PATH: Final = ("pathlib.Path",)
+NORMAL: Final = frozenset(("path.dots", "path.relative"))
+PATH_CLASSES: Final = (
+    "pathlib.PurePath",
+    "pathlib.Path",
+    "pathlib.PurePosixPath",
+    "pathlib.PosixPath",
+    "pathlib._Resolved",
+    "pathlib.ResolvedPath",
+)
+
+
+def _join_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if not arguments.positional:
+        return Unknown(machine.arguments_labels(arguments), ("str",))
+    values = [v.text if isinstance(v, PathValue) else v for v in arguments.positional]
+    if arguments.star is not None:
+        values.append(Unknown(machine.labels_of(arguments.star), ("str",)))
+    return joined_path(machine, values, node)
+
+
+def _path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`Path(a, b)`"""
+    if not arguments.positional and arguments.star is None:
+        return PathValue(Const("."), PATH)
+    text = _join_path(machine, arguments, node, None)
+    return PathValue(text if text is not None else Unknown(), PATH)
+
+
+def _join_to_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if not isinstance(receiver, PathValue):
+        return None
+    values = [receiver.text, *[v.text if isinstance(v, PathValue) else v for v in arguments.positional]]
+    return PathValue(joined_path(machine, values, node), receiver.types)
+
+
+def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`path.resolve()`: without `..` from here on, and absolute."""
+    if not isinstance(receiver, PathValue):
+        return None
+    if not receiver.labels:
+        return PathValue(receiver.text, receiver.types)
+    made = tuple([label.derived(machine.number(), False).without(NORMAL) for label in receiver.labels])
+    return PathValue(Unknown(machine.passed(made, node, "resolved"), ("str",)), receiver.types)
+
+
+def _relative_guard(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    if receiver is None or machine.arguments_labels(arguments):
+        return Truth()
+    return Truth(machine.facts_for(receiver, ("path.root",)))
+
+
+def _relative_proof(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`path.relative_to(base)` raises for what does not lie below the base."""
+    if receiver is None:
+        return None
+    if machine.state is not None and not machine.arguments_labels(arguments):
+        machine.state.prove(machine.facts_for(receiver, ("path.root",)))
+    return PathValue(Unknown(machine.derived(receiver.labels, True), ("str",)), PATH)
+
+
+def _text_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return receiver if isinstance(receiver, PathValue) else None
+
+
+def _text_of_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    value = receiver if receiver is not None else (arguments.positional[0] if arguments.positional else None)
+    return value.text if isinstance(value, PathValue) else value
+
+
+def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
+    """A function of a path that gives a new one: cleared of something, and perhaps bearing witness for the old one."""
+
+    def apply(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+        value = receiver if receiver is not None else argument(arguments, 0, "path")
+        if value is None:
+            return None
+        old = machine.labels_of(value)
+        if not old:
+            return value if isinstance(value, Const) else Unknown((), ("str",))
+        made: list[Label] = []
+        for label in old:
+            fresh = label.derived(machine.number(), False).without(cleared)
+            if witness:
+                machine.witnesses.setdefault(fresh.ident, []).extend(
+                    [(i, witness) for i in (label.ident, *label.ancestors)]
+                )
+            made.append(fresh)
+        labels = machine.passed(tuple(made), node, "made a path of its own")
+        return Unknown(labels, ("pathlib.Path",) if receiver is not None else ("str",))
+
+    return apply
+
+
+def _common_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`commonpath([base, path]) == base` proves that the path lies below the base."""
+    labels = machine.arguments_labels(arguments)
+    made: Labels = ()
+    for label in labels:
+        fresh = label.derived(machine.number(), False)
+        machine.witnesses.setdefault(fresh.ident, []).append((label.ident, ("path.root",)))
+        made = (*made, fresh)
+    return Unknown(made, ("str",))
+
+
+PATH_SPECIALS: Final[dict[str, Special]] = {
+    "os.path.join": _join_path,
+    "os.path.realpath": _path_method(frozenset(("path.dots", "path.relative")), ()),
+    "os.path.abspath": _path_method(frozenset(("path.dots", "path.relative")), ()),
+    "os.path.normpath": _path_method(frozenset(), ()),
+    "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
+    "os.path.dirname": _path_method(frozenset(), ("path.root",)),
+    "os.path.commonpath": _common_path,
+    **dict.fromkeys(PATH_CLASSES, _path),
+    **{f"{name}.joinpath": _join_to_path for name in PATH_CLASSES},
+    **{f"{name}.resolve": _resolve_path for name in PATH_CLASSES},
+    **{f"{name}.absolute": _text_path for name in PATH_CLASSES},
+    **{f"{name}.expanduser": _text_path for name in PATH_CLASSES},
+    **{f"{name}.is_relative_to": _relative_guard for name in PATH_CLASSES},
+    **{f"{name}.relative_to": _relative_proof for name in PATH_CLASSES},
+    **{f"{name}.as_posix": _text_of_path for name in PATH_CLASSES},
+    "os.fspath": _text_of_path,
+}
