@@ -1,26 +1,24 @@
 """Calls of what a library defines: what its stub says happens.
 
-In order: transfer functions that no stub can express (`specials`), folding of known pure functions, then by the stub: sinks, callbacks, guards,
-state changes, the event for the matchers, the result.
+In order: transfer functions that no stub can express (`specials`), folding of known pure functions, then by the stub:
+sinks, callbacks, guards, state changes, the event for the matchers, the result.
 """
 
 from __future__ import annotations
 
+from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
 from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
-from cuspid.analysis.events import CallEvent
-from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, options_of, types_of
+from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels
-from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import (
     BoundValue,
     Const,
     DictObject,
     InstanceObject,
     ListObject,
-    NO_FACTS,
     Ref,
     RegistrarValue,
     Symbol,
@@ -30,29 +28,16 @@ from cuspid.analysis.values import (
     changed_instance,
 )
 from cuspid.knowledge.items import (
-    CONSTANT_DEFAULT,
-    NAME_DEFAULT,
-    OPAQUE_DEFAULT,
     ClassItem,
     FunctionItem,
     ParameterItem,
 )
-from cuspid.model.facts import ValueFacts
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
 SECRET_LOOKUPS = frozenset(("get", "__getitem__", "getenv", "get_secret", "pop"))
 LOOKUPS = frozenset(("get", "__getitem__", "getlist", "getall", "getone"))
 """Methods that look under a key: what is found there is the same each time."""
-GIVEN_BY_DEFAULT = ValueFacts(unknown=True)
-
-
-class Bound:
-    """Arguments by the names of a stub's parameters; `missing` are those that are left to their defaults."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, Value] = {}
-        self.rest: list[Value] = []
 
 
 def call_library(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
@@ -99,18 +84,22 @@ def call_library(machine: Machine, function: Value, arguments: Arguments, node: 
 def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes.Node) -> Value:
     """Nothing is known of the callee: what goes in may come out."""
     if name in machine.interest.names:
-        _emit(machine, name, frozenset(), {}, None, node)
+        emit(machine, name, frozenset(), {}, None, node)
     labels = machine.derived(machine.arguments_labels(arguments), False)
     return Unknown(machine.passed(labels, node, f"through `{name.rpartition('.')[2]}`"))
 
 
-def _side_effects(machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node) -> None:
+def _side_effects(
+    machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node
+) -> None:
     bound = bind_arguments(item.parameters, arguments, item.is_method)
     _check_parameters(machine, item, bound, receiver, node)
     emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
 
 
-def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node) -> Value:
+def apply_item(
+    machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node
+) -> Value:
     """Do what a stub says of a function."""
     if item.name in LOOKUPS and receiver is not None and arguments.positional:
         content = machine.object(receiver)
@@ -134,7 +123,7 @@ def apply_item(machine: Machine, item: FunctionItem, receiver: Value | None, arg
     if verdict is not None:
         labels = machine.labels_of(result)
         types = types_of(result)
-        return Truth(verdict.when_true, verdict.when_false, labels, types if types else ("bool",) if not labels else ())
+        return Truth(verdict.when_true, verdict.when_false, labels, types or (() if labels else ("bool",)))
     key = arguments.positional[0] if arguments.positional else None
     if item.name in SECRET_LOOKUPS and isinstance(key, Const) and isinstance(key.value, str):
         result = machine.with_secret(result, key.value, node)
@@ -151,100 +140,27 @@ def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arg
     return RegistrarValue(item.decorates, path)
 
 
-def bind_arguments(parameters: list[ParameterItem], arguments: Arguments, is_method: bool) -> Bound:
-    """Bind arguments to a stub's parameters, the receiver left out."""
-    bound = Bound()
-    positional = list(arguments.positional)
-    named = dict(arguments.named)
-    for parameter in parameters[1:] if is_method and parameters and parameters[0].name in ("self", "cls") else parameters:
-        kind = parameter.kind
-        if kind == nodes.STAR:
-            bound.rest += positional
-            if positional:
-                bound.values[parameter.name] = join_list(positional)
-            if arguments.star is not None:
-                bound.values[parameter.name] = join_list([*positional, arguments.star])
-            positional = []
-        elif kind == nodes.DOUBLE_STAR:
-            leftover = list(named.values())
-            if arguments.double_star is not None:
-                leftover.append(arguments.double_star)
-            if leftover:
-                bound.values[parameter.name] = join_list(leftover)
-            named = {}
-        elif kind not in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL) and positional:
-            bound.values[parameter.name] = positional.pop(0)
-        elif parameter.name in named and not parameter.positional_only:
-            bound.values[parameter.name] = named.pop(parameter.name)
-        elif arguments.star is not None and kind not in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL):
-            bound.values[parameter.name] = arguments.star
-        elif arguments.double_star is not None:
-            bound.values[parameter.name] = arguments.double_star
-    return bound
-
-
-def _check_parameters(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node) -> None:
+def _check_parameters(
+    machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
+) -> None:
     for parameter in item.parameters:
         if parameter.sinks:
             value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
             if value is not None:
-                with_defaults = _asked_values(machine, item, bound, parameter)
+                with_defaults = _asked_values(item, bound, parameter)
                 check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
 
 
-def _asked_values(machine: Machine, item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
+def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
     """The arguments that a sink's condition may ask about, with the library's defaults for those that are left out."""
     wanted = {sink.parameter for sink in parameter.sinks if sink.parameter}
     values = dict(bound.values)
     for other in item.parameters:
         if other.name in wanted and other.name not in values:
-            default = default_value(machine, other)
+            default = default_value(other)
             if default is not None:
                 values[other.name] = default
     return values
-
-
-def default_value(machine: Machine, parameter: ParameterItem) -> Value | None:
-    """Return the library's default of a parameter; None if there is none or it does not matter."""
-    if parameter.default_kind == CONSTANT_DEFAULT:
-        return Const(parameter.default)
-    if parameter.default_kind == NAME_DEFAULT:
-        return Symbol(parameter.default_name)
-    return None
-
-
-def emit_call(machine: Machine, item: FunctionItem, traits: frozenset[str], bound: Bound, receiver: Value | None, node: nodes.Node) -> int:
-    """Tell the matchers of a call, if they ask for it; return the event's number, or 0."""
-    machine.events.resolved.add((machine.frame.module.path, node.line))
-    if not (traits & machine.interest.traits) and item.qualname not in machine.interest.names:
-        return 0
-    facts: dict[str, ValueFacts] = {}
-    for parameter in item.parameters:
-        value = bound.values.get(parameter.name)
-        if value is None:
-            value = default_value(machine, parameter)
-        if value is not None:
-            fact = facts_of(machine, value)
-        else:
-            fact = GIVEN_BY_DEFAULT if parameter.default_kind == OPAQUE_DEFAULT else NOT_GIVEN
-        facts[parameter.name] = fact
-        if parameter.switch:
-            facts[parameter.switch] = fact
-    return _emit(machine, item.qualname, traits, facts, receiver, node)
-
-
-def _emit(machine: Machine, name: str, traits: frozenset[str], facts: dict[str, ValueFacts], receiver: Value | None, node: nodes.Node) -> int:
-    made_by: tuple[int, ...] = ()
-    history: list[Step] = []
-    for option in options_of(receiver) if receiver is not None else ():
-        content = machine.object(option)
-        if isinstance(content, InstanceObject):
-            made_by += content.made_by
-            history += content.history
-    number = machine.number()
-    receiver_facts = facts_of(machine, receiver) if receiver is not None else NOT_GIVEN
-    machine.events.calls.append(CallEvent(number, machine.site(node), name, traits, facts, receiver_facts, made_by, history))
-    return number
 
 
 def made_by_event(machine: Machine, result: Value, number: int, node: nodes.Node) -> Value:
@@ -255,10 +171,14 @@ def made_by_event(machine: Machine, result: Value, number: int, node: nodes.Node
     if isinstance(result, Ref):
         content = machine.object(result)
         if isinstance(content, InstanceObject):
-            machine.state.put(result.address, changed_instance(content, made_by=(*content.made_by, number), history=(step,)))
+            machine.state.put(
+                result.address, changed_instance(content, made_by=(*content.made_by, number), history=(step,))
+            )
         return result
     if isinstance(result, Unknown) and result.types and "." in result.types[0]:
-        return machine.allocate(node, InstanceObject(None, result.types, {}, result.labels, {}, (number,), None, (step,)))
+        return machine.allocate(
+            node, InstanceObject(None, result.types, {}, result.labels, {}, (number,), None, (step,))
+        )
     return result
 
 
@@ -333,7 +253,9 @@ def _apply_guards(machine: Machine, item: FunctionItem, bound: Bound, receiver: 
     return verdict
 
 
-def _change_states(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node) -> None:
+def _change_states(
+    machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
+) -> None:
     for change in item.changes:
         met = True
         for parameter, constants, names in change.conditions:
@@ -373,7 +295,14 @@ def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
         machine.state.put(target.address, changed_instance(content, labels=merge_labels(content.labels, labels)))
 
 
-def _result(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, callbacks: dict[str, Value], node: nodes.Node) -> Value:
+def _result(
+    machine: Machine,
+    item: FunctionItem,
+    bound: Bound,
+    receiver: Value | None,
+    callbacks: dict[str, Value],
+    node: nodes.Node,
+) -> Value:
     result = item.result
     if result.form == "argument":
         value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
@@ -447,7 +376,9 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     return made_by_event(machine, result, number, node)
 
 
-def construct_library(machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> tuple[tuple[int, ...], dict[str, tuple[str, ...]], tuple[Step, ...]]:
+def construct_library(
+    machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node
+) -> tuple[tuple[int, ...], dict[str, tuple[str, ...]], tuple[Step, ...]]:
     """Make the library's part of an object of a project's class: its events, states and history."""
     record = machine.classes[info]
     made_by: tuple[int, ...] = ()
@@ -464,7 +395,12 @@ def construct_library(machine: Machine, info: ClassInfo, arguments: Arguments, n
             continue
         described = FunctionItem(item.name, item.qualname)
         constructor = machine.library.constructor(item.qualname)
-        own = any([known is not None and "__init__" in known.namespace for known in [machine.classes.get(i) for i in record.order]])
+        own = any(
+            [
+                known is not None and "__init__" in known.namespace
+                for known in [machine.classes.get(i) for i in record.order]
+            ]
+        )
         bound = Bound()
         if constructor is not None and not own:
             described.parameters = constructor.parameters

@@ -20,7 +20,7 @@ from cuspid.engine.discover import FoundFile, discover
 from cuspid.engine.files import ParsedFile, parse_bytes, parse_text, read_file
 from cuspid.engine.fingerprint import with_fingerprints
 from cuspid.engine.selection import select_rules
-from cuspid.engine.suppress import Outcome, apply_suppressions, policy_of
+from cuspid.engine.suppress import Outcome, Policy, apply_suppressions, policy_of
 from cuspid.engine.suppress_read import read_suppressions
 from cuspid.model.finding import Diagnostic, Finding
 from cuspid.model.result import ScanResult, SourceText, Stats
@@ -67,7 +67,9 @@ def _take(read: ParsedFile | Diagnostic, files: dict[str, ParsedFile], diagnosti
         diagnostics.extend(read.diagnostics)
 
 
-def scan_sources(sources: Mapping[str, str], rules: Sequence[Rule], *, audit: bool = False, config: Config | None = None) -> ScanResult:
+def scan_sources(
+    sources: Mapping[str, str], rules: Sequence[Rule], *, audit: bool = False, config: Config | None = None
+) -> ScanResult:
     """Scan texts by path."""
     settings = replace(config if config is not None else Config(), audit=audit)
     result, _ = _analysed_sources(sources, settings, rules)
@@ -116,32 +118,32 @@ def analysed_files(
         advance=advance,
         jobs=config.jobs,
     )
-    active = [rule.id for rule in selected]
-    policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], active)
-    kept: list[Finding] = []
-    suppressed: list[Finding] = []
-    all_diagnostics = [*diagnostics, *more]
-    by_path: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_path.setdefault(finding.place.path, []).append(finding)
-    for path, file in files.items():
-        outcome: Outcome = apply_suppressions(path, read_suppressions(file.tree), by_path.get(path, ()), policy)
-        kept.extend(outcome.findings)
-        suppressed.extend(outcome.suppressed)
-        all_diagnostics.extend(outcome.diagnostics)
+    policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], [rule.id for rule in selected])
+    outcomes = _judged(files, findings, policy)
     # named before anything is left out: what is hidden must not rename its twin
-    every = _in_cells(files, [*kept, *suppressed])
+    every = _in_cells(files, [finding for o in outcomes for finding in (*o.findings, *o.suppressed)])
     named = with_fingerprints(every, _texts(files, every))
     shown = [f for f in named if f.severity >= config.severity and f.confidence >= config.confidence]
     lines = sum(len(file.source.lines) for file in files.values())
     result = ScanResult(
         tuple(_sorted([f for f in shown if not f.suppressed_by])),
         tuple(_sorted([f for f in shown if f.suppressed_by])),
-        tuple(sorted(set(all_diagnostics))),
+        tuple(sorted({*diagnostics, *more, *(d for outcome in outcomes for d in outcome.diagnostics)})),
         _texts(files, shown),
         Stats(len(files), lines),
     )
     return result, events
+
+
+def _judged(files: Mapping[str, ParsedFile], findings: Sequence[Finding], policy: Policy) -> list[Outcome]:
+    """Sort out, file by file, what comments suppress."""
+    by_path: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_path.setdefault(finding.place.path, []).append(finding)
+    return [
+        apply_suppressions(path, read_suppressions(file.tree), by_path.get(path, ()), policy)
+        for path, file in files.items()
+    ]
 
 
 def _sorted(findings: Sequence[Finding]) -> list[Finding]:
@@ -160,8 +162,9 @@ def _in_cells(files: Mapping[str, ParsedFile], findings: Sequence[Finding]) -> l
     for finding in findings:
         if any(files[p.path].notebook is not None for p in (finding.place, *finding.evidence) if p.path in files):
             evidence = tuple(_in_cell(files, place) for place in finding.evidence)
-            finding = replace(finding, place=_in_cell(files, finding.place), evidence=evidence)
-        placed.append(finding)
+            placed.append(replace(finding, place=_in_cell(files, finding.place), evidence=evidence))
+        else:
+            placed.append(finding)
     return placed
 
 
