@@ -61,7 +61,7 @@ def _decorate(machine: Machine, decorator: nodes.Expression, value: Value, funct
             return _decorate_by_library(machine, option, value)
         if isinstance(option, (FunctionValue, MethodValue, ClassValue)):
             result = machine.call(option, Arguments([value]), decorator)
-            return value if isinstance(result, Unknown) or isinstance(result, Const) else result
+            return value if isinstance(result, (Unknown, Const)) else result
     return value
 
 

@@ -83,13 +83,12 @@ def fold_binary(op: str, left: Constant, right: Constant) -> Folded | None:
 
 
 def _fold_contains(op: str, left: Constant, right: Constant) -> Folded | None:
+    found: bool | None = None
     if isinstance(left, str) and isinstance(right, str):
         found = left in right
-    elif isinstance(left, bytes) and isinstance(right, bytes):
+    if isinstance(left, bytes) and isinstance(right, bytes):
         found = left in right
-    else:
-        return None
-    return Folded(found if op == "in" else not found)
+    return None if found is None else Folded(found if op == "in" else not found)
 
 
 def _is_too_large(left: Constant, right: Constant) -> bool:

@@ -73,7 +73,7 @@ def proven_value(value: Value, proofs: Facts) -> Value:
 
 def same_constant(a: Constant, b: Constant) -> bool:
     """Say whether two constants are the same value of the same type."""
-    return type(a) is type(b) and (a == b or (a != a and b != b))  # noqa: PLR0124 - NaN is the same constant as itself
+    return type(a) is type(b) and (a == b or (a != a and b != b))  # NaN is the same constant as itself
 
 
 def _same_labels(a: Labels, b: Labels) -> bool:
@@ -81,13 +81,10 @@ def _same_labels(a: Labels, b: Labels) -> bool:
         return True
     if len(a) != len(b):
         return False
-    for one, two in zip(a, b, strict=True):
-        if one is not two and not one.same_as(two):
-            return False
-    return True
+    return all([one is two or one.same_as(two) for one, two in zip(a, b, strict=True)])
 
 
-def equal_values(a: Value, b: Value) -> bool:  # noqa: PLR0911, C901 - one case a class
+def equal_values(a: Value, b: Value) -> bool:  # noqa: C901, PLR0911, PLR0912 - one case a class
     """Say whether two values are known to be the same; traces may differ."""
     if a is b:
         return True

@@ -246,7 +246,7 @@ def _same_object(machine: Machine, left: Value, right: Value) -> bool | None:
         return True if left.qualname == right.qualname else None
     for one, other in ((left, right), (right, left)):
         if isinstance(one, Const) and one.value is None:
-            if isinstance(other, (Text, ClassValue)) or isinstance(other, Ref):
+            if isinstance(other, (Text, ClassValue, Ref)):
                 return False
             if isinstance(other, Unknown) and other.types and "None" not in other.types and not other.labels:
                 return False

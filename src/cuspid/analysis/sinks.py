@@ -132,13 +132,12 @@ def is_active(machine: Machine, sink: SinkItem, arguments: dict[str, Value], rec
 
 def _may_match(machine: Machine, sink: SinkItem, value: Value) -> bool | None:
     if not sink.constants and not sink.names:
-        known = truth_of(machine, value)
-        return known
+        return truth_of(machine, value)
     if isinstance(value, Const):
         return any([type(c) is type(value.value) and c == value.value for c in sink.constants])
     names = _names_of(machine, value)
     if not names:
-        return None if sink.mode == "unless" or not sink.constants else None
+        return None
     return any([machine.library.is_subclass(name, wanted) for name in names for wanted in sink.names])
 
 
@@ -185,9 +184,8 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)
     elif isinstance(content, (ListObject, DictObject)):
-        if kind in ("command", "code") and isinstance(content, ListObject) and content.items:
-            _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
-        elif kind not in ("path", "html", "url", "redirect"):
+        runs = kind in ("command", "code") and isinstance(content, ListObject) and content.items
+        if runs or kind not in ("path", "html", "url", "redirect"):
             _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
     elif kind == "nosql" and (isinstance(value, Text) or types_of(value) == ("str",)):
         harmless += machine.labels_of(value)  # a text cannot carry an operator

@@ -76,15 +76,13 @@ class FunctionInfo:
         self.locals |= bound - self.globals - self.nonlocals
 
 
-def bound_names(statement: nodes.Statement) -> set[str]:
+def bound_names(statement: nodes.Statement) -> set[str]:  # noqa: C901 - one case a statement
     """Return the names that a statement itself binds in its scope."""
     names: set[str] = set()
     if isinstance(statement, nodes.Assign):
         for target in statement.targets:
             target_names(target, names)
-    elif isinstance(statement, nodes.AugAssign):
-        target_names(statement.target, names)
-    elif isinstance(statement, nodes.For):
+    elif isinstance(statement, (nodes.AugAssign, nodes.For)):
         target_names(statement.target, names)
     elif isinstance(statement, nodes.With):
         for item in statement.items:

@@ -54,7 +54,7 @@ def header_expressions(statement: nodes.Statement) -> list[nodes.Expression]:  #
     return []
 
 
-def child_expressions(expression: nodes.Expression) -> list[nodes.Expression]:  # noqa: PLR0911, C901 - one case an expression
+def child_expressions(expression: nodes.Expression) -> list[nodes.Expression]:  # noqa: C901, PLR0911, PLR0912 - one case an expression
     """Return the expressions directly below, without entering a lambda's body."""
     if isinstance(expression, nodes.Attribute):
         return [expression.value]
