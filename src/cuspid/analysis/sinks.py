@@ -35,12 +35,20 @@ from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#](?!/)")
+_SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 SHELLS: Final = frozenset(("sh", "bash", "zsh", "ksh", "dash", "cmd", "cmd.exe", "powershell", "pwsh"))
 
-TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "command", "header", "log"))
+TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
 """Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
-TEXT_LIKE: Final = ("markupsafe.Markup", "django.utils.safestring.SafeString", "pathlib.PurePath", "yarl.URL", "httpx.URL", "starlette.datastructures.URL")
+TEXT_LIKE: Final = (
+    "markupsafe.Markup",
+    "django.utils.safestring.SafeString",
+    "pathlib.PurePath",
+    "yarl.URL",
+    "httpx.URL",
+    "starlette.datastructures.URL",
+)
 
 
 def is_other_object(machine: Machine, value: Value) -> bool:
@@ -68,7 +76,13 @@ SINK_WORDS: Final[dict[str, str]] = {
 
 
 def check_sinks(
-    machine: Machine, sinks: list[SinkItem], value: Value, arguments: dict[str, Value], receiver: Value | None, callee: str, node: nodes.Node
+    machine: Machine,
+    sinks: list[SinkItem],
+    value: Value,
+    arguments: dict[str, Value],
+    receiver: Value | None,
+    callee: str,
+    node: nodes.Node,
 ) -> None:
     """Report the flows of a value into what a stub marks as sinks."""
     if not machine.labels_of(value):
@@ -93,7 +107,15 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
         for script in scripts:
             report(machine, "command", script, callee, node)
     for label in harmful:
-        last = Step(site.path, site.line, site.column, site.end_line, site.end_column, SINK_WORDS.get(kind, f"reaches {callee}"), label.trail)
+        last = Step(
+            site.path,
+            site.line,
+            site.column,
+            site.end_line,
+            site.end_column,
+            SINK_WORDS.get(kind, f"reaches {callee}"),
+            label.trail,
+        )
         machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list()))
     for label in harmless:
         reason = _reason(machine, kind, label)
@@ -104,9 +126,15 @@ def _reason(machine: Machine, kind: str, label: Label) -> str:
     """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
     assert machine.state is not None
     for ident, proven in machine.state.proofs():
-        if (ident in label.kin and (proven == kind or proven == ANY_KIND)) or (proven == ANY_KIND and ident in label.ancestors):
+        if (ident in label.kin and (proven == kind or proven == ANY_KIND)) or (
+            proven == ANY_KIND and ident in label.ancestors
+        ):
             path, line = machine.events.proofs.get((ident, proven), ("", 0))
-            return f"a check in {path}:{line} holds here" if line else "a conversion that fails for anything else holds here"
+            return (
+                f"a check in {path}:{line} holds here"
+                if line
+                else "a conversion that fails for anything else holds here"
+            )
     if satisfied(kind, label.cleared, True):
         return "it was made harmless on the way, or a check of it held where it was taken over"
     facts = proven_labels((label,), machine.state.proofs())[0].cleared
@@ -228,10 +256,10 @@ def _context(kind: str, text: Text, position: int) -> str:
 
 def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     """Say whether the place in the text makes any value harmless."""
-    if kind not in ("url", "redirect") or position == 0:
+    if kind not in ("url", "url.scheme", "redirect") or position == 0:
         return False
     before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])
-    if _HOST_FIXED.match(before):
+    if _HOST_FIXED.match(before) or (kind == "url.scheme" and _SCHEME_FIXED.match(before) and not text.parts[0].labels):
         return True
     first = text.parts[0]
     if not isinstance(first, Const) and not first.labels:
@@ -241,7 +269,13 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
 
 
 def _sort(
-    machine: Machine, kind: str, labels: Labels, is_first: bool, harmful: list[Label], harmless: list[Label], context: str = ""
+    machine: Machine,
+    kind: str,
+    labels: Labels,
+    is_first: bool,
+    harmful: list[Label],
+    harmless: list[Label],
+    context: str = "",
 ) -> None:
     assert machine.state is not None
     for label in proven_labels(labels, machine.state.proofs()):
@@ -282,7 +316,16 @@ def shell_scripts(machine: Machine, value: Value) -> list[Value]:
         if name not in SHELLS:
             continue
         for before, item in zip(items[1:], items[2:], strict=False):
-            if isinstance(before, Const) and before.value in ("-c", "/c", "/C", "-lc", "-ic", "-ec", "-Command", "-command"):
+            if isinstance(before, Const) and before.value in (
+                "-c",
+                "/c",
+                "/C",
+                "-lc",
+                "-ic",
+                "-ec",
+                "-Command",
+                "-command",
+            ):
                 found.append(item)
     return found
 

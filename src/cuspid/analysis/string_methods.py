@@ -8,18 +8,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ABSENT, method_charset, facts_from_charset
+from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.taint import Label, Labels, merge_labels
-from cuspid.analysis.texts import brace_format, concatenate, elements_of, join_strings, known_prefix, make_text, parts_for
+from cuspid.analysis.texts import (
+    brace_format,
+    concatenate,
+    elements_of,
+    join_strings,
+    known_prefix,
+    make_text,
+    parts_for,
+)
 from cuspid.analysis.values import (
+    NO_FACTS,
     Const,
     Facts,
     ListObject,
-    NO_FACTS,
     Text,
     Truth,
     Union,
@@ -31,7 +39,9 @@ from cuspid.syntax import nodes
 MAX_WIDTH: Final = 1000
 """The largest width or index of a folded string method: padding must not become an allocation bomb."""
 
-_CASE: Final = frozenset(("lower", "upper", "title", "capitalize", "swapcase", "casefold", "expandtabs", "zfill", "center", "ljust", "rjust"))
+_CASE: Final = frozenset(
+    ("lower", "upper", "title", "capitalize", "swapcase", "casefold", "expandtabs", "zfill", "center", "ljust", "rjust")
+)
 _TRIM: Final = frozenset(("strip", "lstrip", "rstrip", "removeprefix", "removesuffix"))
 _CODING: Final = frozenset(("encode", "decode"))
 _CUT: Final = frozenset(("split", "rsplit", "splitlines", "partition", "rpartition"))
@@ -56,7 +66,11 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
     if name in _CODING:
         is_bytes = name == "encode"
         codec = arguments.positional[0] if arguments.positional else None
-        escapes = is_bytes and isinstance(codec, Const) and codec.value in ("unicode_escape", "unicode-escape", "raw_unicode_escape")
+        escapes = (
+            is_bytes
+            and isinstance(codec, Const)
+            and codec.value in ("unicode_escape", "unicode-escape", "raw_unicode_escape")
+        )
         return make_text(_recode(parts_for(machine, receiver), is_bytes, escapes), is_bytes)
     if name == "format" or name == "format_map":
         return _format(machine, receiver, name, arguments, node)
@@ -75,7 +89,12 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
 
 
 def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> Value | None:
-    if not isinstance(receiver, Const) or not isinstance(receiver.value, (str, bytes)) or arguments.star or arguments.double_star:
+    if (
+        not isinstance(receiver, Const)
+        or not isinstance(receiver.value, (str, bytes))
+        or arguments.star
+        or arguments.double_star
+    ):
         return None
     if name in ("join", "format", "format_map"):
         return None
@@ -90,7 +109,11 @@ def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) ->
         if not isinstance(value, Const):
             return None
         named[key] = value.value
-    if name == "replace" and len(receiver.value) * max([len(c) for c in constants if isinstance(c, (str, bytes))], default=0) > MAX_CONSTANT:
+    if (
+        name == "replace"
+        and len(receiver.value) * max([len(c) for c in constants if isinstance(c, (str, bytes))], default=0)
+        > MAX_CONSTANT
+    ):
         return None
     try:
         result: object = getattr(receiver.value, name)(*constants, **named)
@@ -206,7 +229,9 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
         return Unknown(receiver.labels, ("str",))
     old, new = arguments.positional[0], arguments.positional[1]
     if isinstance(old, Union) or isinstance(new, Union):
-        return Unknown(machine.derived(merge_labels(receiver.labels, machine.arguments_labels(arguments)), False), ("str",))
+        return Unknown(
+            machine.derived(merge_labels(receiver.labels, machine.arguments_labels(arguments)), False), ("str",)
+        )
     parts: list[Value] = []
     for part in parts_for(machine, receiver):
         if isinstance(part, Const):
@@ -221,7 +246,12 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
 
 def _without_removed(labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
     """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new` lacks it."""
-    if not isinstance(old, Const) or not isinstance(new, Const) or not isinstance(old.value, str) or not isinstance(new.value, str):
+    if (
+        not isinstance(old, Const)
+        or not isinstance(new, Const)
+        or not isinstance(old.value, str)
+        or not isinstance(new.value, str)
+    ):
         return labels
     result: list[Label] = []
     for label in labels:
@@ -251,7 +281,12 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         # a piece lacks the separator at which the text was cut
         separator = arguments.positional[0] if arguments.positional else None
         absent: set[str] = set()
-        if isinstance(separator, Const) and isinstance(separator.value, str) and len(separator.value) == 1 and len(arguments.positional) == 1:
+        if (
+            isinstance(separator, Const)
+            and isinstance(separator.value, str)
+            and len(separator.value) == 1
+            and len(arguments.positional) == 1
+        ):
             absent.add(ABSENT + separator.value)
         if (separator is None and name != "rsplit") or name == "splitlines":
             absent.update((ABSENT + "\n", ABSENT + "\r"))
@@ -318,7 +353,9 @@ def _host_suffix_facts(machine: Machine, receiver: Value, suffix: Value) -> Fact
     """A host that ends in `.example.com` is one of that domain; the dot matters."""
     suffixes = [suffix] if isinstance(suffix, Const) else elements_of(machine, suffix) or []
     facts: set[tuple[int, str]] = set()
-    if suffixes and all([isinstance(s, Const) and isinstance(s.value, str) and s.value.startswith(".") for s in suffixes]):
+    if suffixes and all(
+        [isinstance(s, Const) and isinstance(s.value, str) and s.value.startswith(".") for s in suffixes]
+    ):
         for label in machine.labels_of(receiver):
             for base, kinds in machine.witnesses.get(label.ident, ()):
                 facts.update([(base, kind) for kind in kinds if kind in ("url", "redirect")])
@@ -335,6 +372,8 @@ def _prefix_kinds(prefix: Value) -> set[str]:
     scheme, separator, rest = text.partition("://")
     if separator and scheme.lower() in ("http", "https", "ftp", "file"):
         kinds.add("scheme")
+        if scheme.lower() in ("http", "https"):
+            kinds.add("url.scheme")
         host_ends = any([c in rest for c in "/?#"])
         if rest and (host_ends or not exact):
             kinds.update(("url", "redirect"))

@@ -2,7 +2,7 @@
 @carrier
 class _Parts:
     """A URL's parts; each carries what the URL carried."""
-    scheme: str
+    scheme: Witness["url.scheme"] | str
     netloc: Witness["url", "redirect"] | str
     path: str
     query: str
