@@ -117,7 +117,9 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
     for qualname in types:
         fallback = machine.library.method(qualname, "__getattr__") if "." in qualname else None
         if fallback is not None:
-            return machine.call(BoundValue(receiver, "__getattr__", fallback, receiver.labels), Arguments([Const(name)]), node)
+            return machine.call(
+                BoundValue(receiver, "__getattr__", fallback, receiver.labels), Arguments([Const(name)]), node
+            )
     return BoundValue(receiver, name, None, machine.labels_of(receiver))
 
 
@@ -144,7 +146,12 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
 
 
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
-    if ROUTE_PATH in item.traits and machine.route is not None and "<" not in machine.route and "{" not in machine.route:
+    if (
+        ROUTE_PATH in item.traits
+        and machine.route is not None
+        and "<" not in machine.route
+        and "{" not in machine.route
+    ):
         # on a route without converters the path of the request is the route
         return Const(machine.route)
     content = machine.object(receiver)
@@ -185,7 +192,9 @@ def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node)
     return BoundValue(value, name, None)
 
 
-def class_attribute(machine: Machine, info: ClassInfo, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
+def class_attribute(
+    machine: Machine, info: ClassInfo, name: str, receiver: Value | None, node: nodes.Node
+) -> Value | None:
     """Look a name up along a class's order; functions are bound to the receiver, properties run."""
     record = machine.classes.get(info)
     if record is None:
@@ -193,7 +202,9 @@ def class_attribute(machine: Machine, info: ClassInfo, name: str, receiver: Valu
     return _along(machine, record.order, record, name, receiver, node)
 
 
-def _along(machine: Machine, order: list[ClassInfo], record: ClassRecord, name: str, receiver: Value | None, node: nodes.Node) -> Value | None:
+def _along(
+    machine: Machine, order: list[ClassInfo], record: ClassRecord, name: str, receiver: Value | None, node: nodes.Node
+) -> Value | None:
     for info in order:
         known = machine.classes.get(info)
         if known is not None and name in known.namespace:
@@ -219,7 +230,9 @@ def _library_member(machine: Machine, base: str, name: str, receiver: Value | No
     return None
 
 
-def bind(machine: Machine, value: Value, owner: ClassInfo, cls: ClassInfo, receiver: Value | None, node: nodes.Node) -> Value:
+def bind(
+    machine: Machine, value: Value, owner: ClassInfo, cls: ClassInfo, receiver: Value | None, node: nodes.Node
+) -> Value:
     """Bind what stands in a class's namespace to a receiver."""
     if not isinstance(value, FunctionValue):
         if isinstance(value, MethodValue) and receiver is not None and value.function.info.owner is not None:
@@ -317,7 +330,9 @@ def _property_setter(machine: Machine, content: InstanceObject, name: str) -> Fu
     return None
 
 
-def _write_library(machine: Machine, receiver: Value, types: tuple[str, ...], name: str, value: Value, node: nodes.Node) -> None:
+def _write_library(
+    machine: Machine, receiver: Value, types: tuple[str, ...], name: str, value: Value, node: nodes.Node
+) -> None:
     for qualname in types:
         item = machine.library.attribute(qualname, name)
         if item is None:
@@ -327,7 +342,9 @@ def _write_library(machine: Machine, receiver: Value, types: tuple[str, ...], na
         if item.switch in machine.interest.switches:
             content = machine.object(receiver)
             made_by = content.made_by if isinstance(content, InstanceObject) else ()
-            event = AssignEvent(machine.site(node), item.switch, "", facts_of(machine, value), facts_of(machine, receiver), made_by)
+            event = AssignEvent(
+                machine.site(node), item.switch, "", facts_of(machine, value), facts_of(machine, receiver), made_by
+            )
             machine.events.assigns.append(event)
 
 

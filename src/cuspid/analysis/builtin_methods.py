@@ -16,13 +16,13 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.values import (
+    STORED,
     BoundValue,
     Const,
     DictObject,
     InstanceObject,
     ListObject,
     Ref,
-    STORED,
     Text,
     Truth,
     Union,
@@ -32,13 +32,33 @@ from cuspid.analysis.values import (
 )
 from cuspid.syntax import nodes
 
-_READERS: Final = frozenset(("get", "getlist", "getall", "pop", "setdefault", "read", "readline", "readlines", "copy", "to_dict", "dict", "group", "groups"))
-_WRITERS: Final = frozenset(("append", "add", "extend", "update", "write", "insert", "push", "put", "writelines", "appendleft"))
+_READERS: Final = frozenset(
+    (
+        "get",
+        "getlist",
+        "getall",
+        "pop",
+        "setdefault",
+        "read",
+        "readline",
+        "readlines",
+        "copy",
+        "to_dict",
+        "dict",
+        "group",
+        "groups",
+    )
+)
+_WRITERS: Final = frozenset(
+    ("append", "add", "extend", "update", "write", "insert", "push", "put", "writelines", "appendleft")
+)
 
 
 def call_builtin_method(machine: Machine, method: BoundValue, arguments: Arguments, node: nodes.Node) -> Value:
     """Call `receiver.name(…)`."""
-    return join_list([_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)])
+    return join_list(
+        [_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)]
+    )
 
 
 def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
@@ -72,7 +92,9 @@ def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Argum
     return Unknown(machine.passed(made, node, f"through `{name}`"))
 
 
-def _call_on_object(machine: Machine, receiver: Ref, content: InstanceObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+def _call_on_object(
+    machine: Machine, receiver: Ref, content: InstanceObject, name: str, arguments: Arguments, node: nodes.Node
+) -> Value:
     """A method that the object's class does not define: it comes from an unknown base, or from a built-in type."""
     mapping = content.fields.get("{}")
     if isinstance(mapping, Ref):
@@ -86,7 +108,9 @@ def _call_on_object(machine: Machine, receiver: Ref, content: InstanceObject, na
         fields.update(arguments.named)
         return machine.allocate(node, changed_instance(content, fields=fields))
     if name == "_asdict":
-        return machine.allocate(node, DictObject({key: value for key, value in content.fields.items()}, None, content.rest))
+        return machine.allocate(
+            node, DictObject({key: value for key, value in content.fields.items()}, None, content.rest)
+        )
     own = machine.arguments_labels(arguments)
     if own and name in _WRITERS and machine.state is not None:
         machine.state.put(receiver.address, changed_instance(content, labels=merge_labels(content.labels, own)))
@@ -117,7 +141,9 @@ def get_item(machine: Machine, container: Value, index: Value, node: nodes.Node)
 def _object_item(machine: Machine, value: Value, content: InstanceObject, index: Value, node: nodes.Node) -> Value:
     if content.info is not None:
         method = machine.attribute(value, "__getitem__", node)
-        if not isinstance(method, (Unknown, BoundValue)) or (isinstance(method, BoundValue) and method.item is not None):
+        if not isinstance(method, (Unknown, BoundValue)) or (
+            isinstance(method, BoundValue) and method.item is not None
+        ):
             return machine.call(method, Arguments([index]), node)
     mapping = content.fields.get("{}")
     if isinstance(mapping, Ref):

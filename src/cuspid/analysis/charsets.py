@@ -32,7 +32,7 @@ SAFE_CHARACTERS: Final[dict[str, frozenset[str]]] = {
     "redirect": PRINTABLE - frozenset("/\\:@\t\n\r"),
     "html": PRINTABLE - frozenset("<>\"'&`"),
     "xpath": WORD | frozenset(".-: "),
-    "ldap": PRINTABLE - frozenset("()*\\,=<>;+#&|\"/~!"),
+    "ldap": PRINTABLE - frozenset('()*\\,=<>;+#&|"/~!'),
     "log": PRINTABLE - frozenset("\n\r"),
     "header": PRINTABLE - frozenset("\n\r"),
     "mail": PRINTABLE - frozenset("\n\r"),
@@ -89,7 +89,7 @@ def method_charset(name: str) -> frozenset[str] | None:
     return None
 
 
-def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:  # noqa: C901, PLR0911 - one rule a kind
+def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:
     """Say whether what is known of a label makes it harmless for `kind`.
 
     `is_first`: nothing stands before it in the text; `context`: the place in a page, or `quoted` in a command.
@@ -113,7 +113,9 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return True
     if kind == "path" or kind == "archive":
         no_dots = "path.dots" in cleared or ABSENT + ".." in cleared
-        rooted = "path.root" in cleared or (not is_first and ("path.joined" not in cleared or "path.relative" in cleared))
+        rooted = "path.root" in cleared or (
+            not is_first and ("path.joined" not in cleared or "path.relative" in cleared)
+        )
         return no_dots and rooted
     if kind == "redirect":
         if "url" in cleared:

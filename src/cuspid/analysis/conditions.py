@@ -10,6 +10,7 @@ from cuspid.analysis.join import union_of
 from cuspid.analysis.machine import Machine, options_of, types_of
 from cuspid.analysis.state import join_states
 from cuspid.analysis.values import (
+    NO_FACTS,
     ClassValue,
     Const,
     DictObject,
@@ -19,8 +20,6 @@ from cuspid.analysis.values import (
     ListObject,
     MethodValue,
     ModuleValue,
-    NO_FACTS,
-    Symbol,
     Text,
     Truth,
     Union,
@@ -182,7 +181,9 @@ def _narrow_comparison(machine: Machine, left: nodes.Expression, op: str, right:
     for option in _current(machine, left):
         same = _may_be(option, right)
         if (equal and same is not False) or (not equal and same is not True):
-            kept.append(Const(right.value) if equal and isinstance(option, (Unknown, Text)) and _fits(option, right) else option)
+            kept.append(
+                Const(right.value) if equal and isinstance(option, (Unknown, Text)) and _fits(option, right) else option
+            )
     if kept and machine.state is not None:
         machine.state.set((machine.frame.number, left.id), kept[0] if len(kept) == 1 else union_of(kept))
 

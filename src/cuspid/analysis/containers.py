@@ -10,11 +10,11 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
+    NONE,
     Const,
     DictObject,
     HeapObject,
     ListObject,
-    NONE,
     Ref,
     Symbol,
     Text,
@@ -31,7 +31,23 @@ LIST_METHODS: Final = frozenset(
      "union", "intersection", "difference", "__getitem__", "__iter__", "__len__", "__contains__", "setdefault")
 )  # fmt: skip
 DICT_METHODS: Final = frozenset(
-    ("get", "pop", "popitem", "setdefault", "update", "keys", "values", "items", "copy", "clear", "__getitem__", "__setitem__", "getlist", "__contains__", "fromkeys")
+    (
+        "get",
+        "pop",
+        "popitem",
+        "setdefault",
+        "update",
+        "keys",
+        "values",
+        "items",
+        "copy",
+        "clear",
+        "__getitem__",
+        "__setitem__",
+        "getlist",
+        "__contains__",
+        "fromkeys",
+    )
 )
 
 
@@ -84,7 +100,10 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         return container  # `Literal["a"]`, `Annotated[…]`: the form itself says what matters
     if isinstance(container, Text) and isinstance(index, Const) and isinstance(index.value, int):
         return _text_item(container, index.value)
-    return Unknown(machine.read_under(machine.labels_of(container), index), ("str",) if isinstance(container, (Text, Const)) else ())
+    return Unknown(
+        machine.read_under(machine.labels_of(container), index),
+        ("str",) if isinstance(container, (Text, Const)) else (),
+    )
 
 
 def _text_item(text: Text, index: int) -> Value:
@@ -124,7 +143,9 @@ def dict_entry(content: DictObject, key: Value, default: Value | None) -> Value:
     return join_list(values) if values else Unknown(content.labels)
 
 
-def slice_of(machine: Machine, container: Value, lower: Value | None, upper: Value | None, step: Value | None, node: nodes.Node) -> Value:
+def slice_of(
+    machine: Machine, container: Value, lower: Value | None, upper: Value | None, step: Value | None, node: nodes.Node
+) -> Value:
     """`container[lower:upper:step]`."""
     bounds: list[int | None] = []
     known = True
@@ -148,7 +169,9 @@ def slice_of(machine: Machine, container: Value, lower: Value | None, upper: Val
                 return cut_text
     if isinstance(content, ListObject):
         return machine.allocate(node, ListObject(content.kind, None, _list_element(content), content.labels))
-    return Unknown(machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ())
+    return Unknown(
+        machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ()
+    )
 
 
 def _slice_text(text: Text, lower: int | None, upper: int | None, step: int | None) -> Value | None:
@@ -202,7 +225,9 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
                 return DictObject(entries, content.key_rest, content.rest, content.labels)
         # an unknown key may be any of the known ones
         entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
-        return DictObject(entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels)
+        return DictObject(
+            entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels
+        )
     if isinstance(content, ListObject):
         if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
             if -len(content.items) <= index.value < len(content.items):
@@ -228,7 +253,9 @@ def delete_item(machine: Machine, container: Value, index: Value) -> None:
             machine.state.put(container.address, ListObject(content.kind, tuple(items), None, content.labels))
 
 
-def call_list_method(machine: Machine, receiver: Ref, content: ListObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+def call_list_method(
+    machine: Machine, receiver: Ref, content: ListObject, name: str, arguments: Arguments, node: nodes.Node
+) -> Value:
     """Call a method of a list, tuple, set or deque."""
     values = arguments.positional
     items = list(content.items) if content.items is not None else None
@@ -243,7 +270,9 @@ def call_list_method(machine: Machine, receiver: Ref, content: ListObject, name:
         _put(machine, receiver, _extended(machine, content, items, values[0]))
         return NONE
     if name in ("pop", "popleft"):
-        return _pop(machine, receiver, content, items, Const(0) if name == "popleft" else (values[0] if values else Const(-1)))
+        return _pop(
+            machine, receiver, content, items, Const(0) if name == "popleft" else (values[0] if values else Const(-1))
+        )
     if name in ("remove", "discard") and values:
         _remove(machine, receiver, content, items, values[0])
         return NONE
@@ -325,7 +354,9 @@ def _remove(machine: Machine, receiver: Ref, content: ListObject, items: list[Va
             return
 
 
-def call_dict_method(machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a method
+def call_dict_method(
+    machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node
+) -> Value:
     """Call a method of a mapping."""
     values = arguments.positional
     if name in ("get", "__getitem__", "getlist") and values:
@@ -401,7 +432,10 @@ def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
     if (source.rest is not None or source.key_rest is not None or source.labels) and isinstance(content, DictObject):
         over = source.rest if source.rest is not None else Unknown(source.labels)
         merged = DictObject(
-            {key: entry if key in source.entries else join_values(entry, over) for key, entry in content.entries.items()},
+            {
+                key: entry if key in source.entries else join_values(entry, over)
+                for key, entry in content.entries.items()
+            },
             join_optional(content.key_rest, source.key_rest),
             join_optional(content.rest, source.rest),
             merge_labels(content.labels, source.labels),

@@ -13,9 +13,9 @@ from cuspid.analysis.operators import has_method
 from cuspid.analysis.state import State, is_settled, join_all, join_states
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
+    NONE,
     InstanceObject,
     ListObject,
-    NONE,
     Unknown,
     Value,
 )
@@ -182,7 +182,9 @@ def _run_guarded(machine: Machine, node: nodes.Try) -> None:
             raised.append(state.fork())
         machine.run_block([statement])
     state = current_state(machine)
-    simple = len(node.body) == 1 and isinstance(node.body[0], (nodes.ExprStmt, nodes.Assign, nodes.Return, nodes.AugAssign))
+    simple = len(node.body) == 1 and isinstance(
+        node.body[0], (nodes.ExprStmt, nodes.Assign, nodes.Return, nodes.AugAssign)
+    )
     if state is not None and guarded and not simple:
         raised.append(state.fork())
     if not guarded and len(machine.handlers) > 1:
@@ -248,7 +250,11 @@ def run_with(machine: Machine, node: nodes.With) -> None:
     else:
         machine.run_block(node.body)
     for manager in reversed(managers):
-        if machine.state is not None and _is_project_object(machine, manager) and has_method(machine, manager, "__exit__"):
+        if (
+            machine.state is not None
+            and _is_project_object(machine, manager)
+            and has_method(machine, manager, "__exit__")
+        ):
             machine.call(machine.attribute(manager, "__exit__", node), Arguments([NONE, NONE, NONE]), node)
 
 

@@ -216,8 +216,14 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
         if isinstance(target, nodes.Name):
             if machine.frame.is_class_body and node.annotation is not None:
                 _bind(machine, f"{target.id}:", Unknown())
-            if machine.frame.info is None and target.id in machine.interest.global_names and not machine.frame.is_class_body:
-                machine.events.assigns.append(AssignEvent(machine.site(node), "", target.id, facts_of(machine, value), NOT_GIVEN))
+            if (
+                machine.frame.info is None
+                and target.id in machine.interest.global_names
+                and not machine.frame.is_class_body
+            ):
+                machine.events.assigns.append(
+                    AssignEvent(machine.site(node), "", target.id, facts_of(machine, value), NOT_GIVEN)
+                )
 
 
 def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
@@ -265,7 +271,11 @@ def _unpack(machine: Machine, target: nodes.Sequence, value: Value) -> None:
         return
     element = element_of(machine, value)
     for part in target.items:
-        item = element if not isinstance(part, nodes.Starred) else machine.allocate(part, ListObject("list", None, element))
+        item = (
+            element
+            if not isinstance(part, nodes.Starred)
+            else machine.allocate(part, ListObject("list", None, element))
+        )
         assign(machine, part, item)
 
 
@@ -302,7 +312,16 @@ def function_info_of(node: nodes.FunctionDef, frame: Frame) -> FunctionInfo:
     """Describe a function definition."""
     qualname = scoped_name(node.name, frame)
     module = frame.module
-    return FunctionInfo(node.name, qualname, module.name, module.path, node.parameters, node.body, node, frame.owner if frame.is_class_body else None)
+    return FunctionInfo(
+        node.name,
+        qualname,
+        module.name,
+        module.path,
+        node.parameters,
+        node.body,
+        node,
+        frame.owner if frame.is_class_body else None,
+    )
 
 
 def class_info_of(node: nodes.ClassDef, frame: Frame) -> ClassInfo:

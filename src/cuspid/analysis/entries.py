@@ -32,9 +32,29 @@ from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
 from cuspid.syntax import nodes
 
-_CONVERTER: Final = re.compile(r"<(?:(?P<kind>\w+)(?:\([^)]*\))?:)?(?P<name>\w+)>|\{(?P<name2>\w+)(?::(?P<kind2>\w+))?\}")
+_CONVERTER: Final = re.compile(
+    r"<(?:(?P<kind>\w+)(?:\([^)]*\))?:)?(?P<name>\w+)>|\{(?P<name2>\w+)(?::(?P<kind2>\w+))?\}"
+)
 HARMLESS_CONVERTERS: Final = frozenset(("int", "float", "uuid"))
-HARMLESS_ANNOTATIONS: Final = frozenset(("int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "datetime", "date", "time", "timedelta", "Literal", "conint", "PositiveInt", "NonNegativeInt"))
+HARMLESS_ANNOTATIONS: Final = frozenset(
+    (
+        "int",
+        "float",
+        "bool",
+        "complex",
+        "Decimal",
+        "UUID",
+        "UUID4",
+        "datetime",
+        "date",
+        "time",
+        "timedelta",
+        "Literal",
+        "conint",
+        "PositiveInt",
+        "NonNegativeInt",
+    )
+)
 """Annotations that a framework enforces by conversion before it calls; matched by the last part of the name."""
 
 PATH_ONLY: Final = "entry.path-only"
@@ -62,7 +82,9 @@ def path_kinds(path: str | None) -> dict[str, str]:
     return kinds
 
 
-def entry_arguments(machine: Machine, function: Value, signature: FunctionItem, path: str | None, node: nodes.Node) -> Arguments:
+def entry_arguments(
+    machine: Machine, function: Value, signature: FunctionItem, path: str | None, node: nodes.Node
+) -> Arguments:
     """Return the arguments with which the library calls the function."""
     info, plain = function_info_of(function)
     leading = [p for p in signature.parameters if p.kind in (nodes.POSITIONAL, nodes.OPTIONAL) and p.name != "self"]
@@ -79,7 +101,9 @@ def entry_arguments(machine: Machine, function: Value, signature: FunctionItem, 
     position = 0
     for parameter in parameters:
         if parameter.kind == nodes.STAR:
-            arguments.positional += [value_of_type(machine, p.type, (), node, f"`{p.name}`") for p in leading[position:]]
+            arguments.positional += [
+                value_of_type(machine, p.type, (), node, f"`{p.name}`") for p in leading[position:]
+            ]
             position = len(leading)
             rest = star if star is not None else named_rest
             if rest is not None:
@@ -117,7 +141,9 @@ def _typed(machine: Machine, item: TypeItem, parameter: nodes.Parameter) -> Valu
     return value
 
 
-def _rest_by_name(machine: Machine, arguments: Arguments, kinds: dict[str, str], rest: TypeItem | None, parameter: nodes.Parameter) -> None:
+def _rest_by_name(
+    machine: Machine, arguments: Arguments, kinds: dict[str, str], rest: TypeItem | None, parameter: nodes.Parameter
+) -> None:
     if rest is None:
         return
     for name, kind in kinds.items():
@@ -129,7 +155,9 @@ def _rest_by_name(machine: Machine, arguments: Arguments, kinds: dict[str, str],
         arguments.double_star = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
 
 
-def _parameter_value(machine: Machine, parameter: nodes.Parameter, rest: TypeItem, function: FunctionValue, kinds: dict[str, str]) -> Value:
+def _parameter_value(
+    machine: Machine, parameter: nodes.Parameter, rest: TypeItem, function: FunctionValue, kinds: dict[str, str]
+) -> Value:
     if kinds.get(parameter.name, "") in HARMLESS_CONVERTERS:
         return Unknown((), ("int",))
     default = function.defaults.get(parameter.name)
@@ -184,7 +212,9 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
     return _of_class(machine, annotation, value, node, depth)
 
 
-def _depended(machine: Machine, annotation: nodes.Expression, injected: Value | None, value: Value, node: nodes.Node) -> Value | None:
+def _depended(
+    machine: Machine, annotation: nodes.Expression, injected: Value | None, value: Value, node: nodes.Node
+) -> Value | None:
     """`Annotated[Service, Depends()]`: the class itself is what the value depends on; its parameters are filled like a handler's."""
     named = machine.annotated(annotation) if isinstance(injected, Unknown) else None
     if not isinstance(named, ClassValue):
@@ -220,7 +250,11 @@ def _of_class(machine: Machine, annotation: nodes.Expression, value: Value, node
     if isinstance(named, Symbol):
         item = machine.library.class_item(named.qualname)
         if item is None or item.qualname.startswith("builtins."):
-            return Unknown(value.labels, ("str",)) if named.qualname == "builtins.str" and isinstance(value, Unknown) else value
+            return (
+                Unknown(value.labels, ("str",))
+                if named.qualname == "builtins.str" and isinstance(value, Unknown)
+                else value
+            )
         return instance_of(machine, item.qualname, value.labels, node, True)
     if isinstance(named, ClassValue):
         record = machine.classes.get(named.info)
@@ -241,8 +275,14 @@ def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.No
     if depth < MAX_MODEL_DEPTH:
         for ancestor in reversed(record.order if record is not None else []):
             for statement in ancestor.node.body:
-                if isinstance(statement, nodes.Assign) and statement.annotation is not None and isinstance(statement.targets[0], nodes.Name):
-                    fields[statement.targets[0].id] = by_annotation(machine, statement.annotation, value, node, depth + 1)
+                if (
+                    isinstance(statement, nodes.Assign)
+                    and statement.annotation is not None
+                    and isinstance(statement.targets[0], nodes.Name)
+                ):
+                    fields[statement.targets[0].id] = by_annotation(
+                        machine, statement.annotation, value, node, depth + 1
+                    )
     machine.frame = outer
     rest = Unknown(value.labels) if not fields else None
     return machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
@@ -252,7 +292,6 @@ def return_sinks(machine: Machine, signature: FunctionItem, value: Value, node: 
     """Check what an entry point returns against the sinks of its signature."""
     if signature.result.sinks:
         check_sinks(machine, signature.result.sinks, value, {}, None, signature.qualname, node)
-
 
 
 def leading_only(signature: FunctionItem) -> FunctionItem:
@@ -300,4 +339,13 @@ def shapes_of(library: Library, tree: nodes.Module) -> list[FunctionItem]:
     return shapes
 
 
-__all__ = ["entry_arguments", "function_info_of", "leading_only", "model_object", "names_called", "path_kinds", "return_sinks", "shapes_of"]
+__all__ = [
+    "entry_arguments",
+    "function_info_of",
+    "leading_only",
+    "model_object",
+    "names_called",
+    "path_kinds",
+    "return_sinks",
+    "shapes_of",
+]

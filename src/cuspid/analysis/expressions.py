@@ -11,16 +11,16 @@ from cuspid.analysis.operators import binary, compare, unary
 from cuspid.analysis.state import join_states
 from cuspid.analysis.texts import elements_of, formatted, make_text
 from cuspid.analysis.values import (
+    FALSE,
+    NONE,
+    TRUE,
     Const,
     DictObject,
-    FALSE,
     FunctionValue,
     ListObject,
-    NONE,
     Ref,
     Text,
     Truth,
-    TRUE,
     Union,
     Unknown,
     Value,
@@ -237,7 +237,11 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     names: set[str] = set()
     for clause in node.clauses:
         target_names(clause.target, names)
-    hidden = [(name, machine.state.get((machine.frame.number, name))) for name in sorted(names)] if machine.state is not None else []
+    hidden = (
+        [(name, machine.state.get((machine.frame.number, name))) for name in sorted(names)]
+        if machine.state is not None
+        else []
+    )
     exact = _run_clauses(machine, node, 0, collected)
     for name, value in hidden:
         if machine.state is not None:
@@ -258,7 +262,9 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     return machine.allocate(node, ListObject(kind, None, join_list(values)))
 
 
-def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]) -> bool:
+def _run_clauses(
+    machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]
+) -> bool:
     """Run one `for` of the comprehension; say whether what was collected is exact."""
     if position == len(node.clauses):
         key = machine.evaluate(node.key) if node.key is not None else None
@@ -282,7 +288,9 @@ def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, col
     return exact
 
 
-def _run_conditions(machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]) -> bool:
+def _run_conditions(
+    machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]
+) -> bool:
     state = machine.state
     if state is None:
         return False
@@ -318,7 +326,9 @@ def lambda_value(machine: Machine, node: nodes.Lambda) -> Value:
 
 def make_lambda_info(node: nodes.Lambda, scope: str, module: str, path: str) -> FunctionInfo:
     """Describe a lambda."""
-    return FunctionInfo("<lambda>", f"{scope}.<lambda>" if scope else "<lambda>", module, path, node.parameters, [], node, None)
+    return FunctionInfo(
+        "<lambda>", f"{scope}.<lambda>" if scope else "<lambda>", module, path, node.parameters, [], node, None
+    )
 
 
 def collect_arguments(machine: Machine, arguments: list[nodes.Argument]) -> Arguments:

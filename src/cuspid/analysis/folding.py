@@ -13,7 +13,15 @@ from typing import Any, Final
 from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.model.facts import Constant
 
-FOLDING_ERRORS: Final = (ArithmeticError, ValueError, TypeError, LookupError, AttributeError, OverflowError, MemoryError)
+FOLDING_ERRORS: Final = (
+    ArithmeticError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    OverflowError,
+    MemoryError,
+)
 
 _OPERATORS: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "+": operator.add,

@@ -113,7 +113,9 @@ def equal_values(a: Value, b: Value) -> bool:  # noqa: C901, PLR0911, PLR0912 - 
     if isinstance(a, ModuleValue):
         return isinstance(b, ModuleValue) and a.module is b.module
     if isinstance(a, MethodValue):
-        return isinstance(b, MethodValue) and equal_values(a.function, b.function) and equal_values(a.receiver, b.receiver)
+        return (
+            isinstance(b, MethodValue) and equal_values(a.function, b.function) and equal_values(a.receiver, b.receiver)
+        )
     if isinstance(a, BoundValue):
         return isinstance(b, BoundValue) and a.name == b.name and equal_values(a.receiver, b.receiver)
     if isinstance(a, Union):
@@ -129,7 +131,13 @@ def _options(value: Value) -> tuple[Value, ...]:
 
 def _absorbs(known: Value, other: Value) -> bool:
     """Say whether `other` adds nothing to `known`: an unknown value without labels beside another unknown one."""
-    return isinstance(known, Unknown) and isinstance(other, Unknown) and not known.types and not other.labels and not known.labels
+    return (
+        isinstance(known, Unknown)
+        and isinstance(other, Unknown)
+        and not known.types
+        and not other.labels
+        and not known.labels
+    )
 
 
 def join_values(a: Value, b: Value) -> Value:

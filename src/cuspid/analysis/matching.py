@@ -9,12 +9,12 @@ from cuspid.analysis.operators import compare
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
+    NO_FACTS,
     Const,
     DictObject,
     Facts,
     InstanceObject,
     ListObject,
-    NO_FACTS,
     Text,
     Unknown,
     Value,
@@ -56,7 +56,11 @@ def run_match(machine: Machine, node: nodes.Match) -> None:
 
 
 def _narrow_subject(machine: Machine, subject: nodes.Expression, pattern: nodes.Pattern) -> None:
-    if isinstance(subject, nodes.Name) and isinstance(pattern, nodes.MatchValue) and isinstance(pattern.value, nodes.Constant):
+    if (
+        isinstance(subject, nodes.Name)
+        and isinstance(pattern, nodes.MatchValue)
+        and isinstance(pattern.value, nodes.Constant)
+    ):
         if machine.state is not None and machine.state.get((machine.frame.number, subject.id)) is not None:
             machine.state.set((machine.frame.number, subject.id), Const(pattern.value.value))
 
@@ -146,7 +150,9 @@ def _match_mapping(machine: Machine, pattern: nodes.MatchMapping, value: Value) 
         if present is False:
             return Outcome(False)
         found = _match(machine, part, machine.item(value, key_value, pattern))
-        outcome = _both(outcome, Outcome(None, found.when_true) if present is None and found.known is not False else found)
+        outcome = _both(
+            outcome, Outcome(None, found.when_true) if present is None and found.known is not False else found
+        )
     if pattern.rest is not None:
         _bind(machine, pattern.rest, value)
     return outcome
@@ -155,7 +161,15 @@ def _match_mapping(machine: Machine, pattern: nodes.MatchMapping, value: Value) 
 def _match_class(machine: Machine, pattern: nodes.MatchClass, value: Value) -> Outcome:
     outcome = Outcome(None)
     harmless = isinstance(pattern.cls, nodes.Name) and pattern.cls.id in ("int", "float", "bool")
-    builtin = isinstance(pattern.cls, nodes.Name) and pattern.cls.id in ("str", "int", "float", "bool", "bytes", "list", "dict")
+    builtin = isinstance(pattern.cls, nodes.Name) and pattern.cls.id in (
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "list",
+        "dict",
+    )
     if builtin and isinstance(pattern.cls, nodes.Name) and isinstance(value, Const):
         outcome = Outcome(type(value.value).__name__ == pattern.cls.id)
     inner = Unknown((), ("int",)) if harmless and not isinstance(value, Const) else value

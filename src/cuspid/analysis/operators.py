@@ -10,31 +10,41 @@ from cuspid.analysis.folding import fold_binary, fold_unary
 from cuspid.analysis.join import join_values, same_constant
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
-from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
+from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.texts import concatenate, is_stringy, percent_format
 from cuspid.analysis.values import (
+    FALSE,
+    NO_FACTS,
+    TRUE,
     ClassValue,
     Const,
     DictObject,
     Facts,
-    FALSE,
     InstanceObject,
     ListObject,
-    NO_FACTS,
     PathValue,
     Ref,
     Symbol,
     Text,
-    TRUE,
     Truth,
     Unknown,
     Value,
 )
 from cuspid.syntax import nodes
 
-_METHODS: Final = {"+": "__add__", "/": "__truediv__", "%": "__mod__", "|": "__or__", "-": "__sub__", "*": "__mul__", "&": "__and__", "<<": "__lshift__", ">>": "__rshift__"}
+_METHODS: Final = {
+    "+": "__add__",
+    "/": "__truediv__",
+    "%": "__mod__",
+    "|": "__or__",
+    "-": "__sub__",
+    "*": "__mul__",
+    "&": "__and__",
+    "<<": "__lshift__",
+    ">>": "__rshift__",
+}
 MAX_PAIRS: Final = 9
 """Pairs of alternatives for which an operator is worked out one by one."""
 
@@ -84,7 +94,12 @@ def _combine_sets(machine: Machine, op: str, left: Value, right: Value, node: no
     one, two = python_value(machine, left), python_value(machine, right)
     if one is None or two is None or not isinstance(one.value, frozenset) or not isinstance(two.value, frozenset):
         return None
-    results = {"-": one.value - two.value, "&": one.value & two.value, "^": one.value ^ two.value, "|": one.value | two.value}
+    results = {
+        "-": one.value - two.value,
+        "&": one.value & two.value,
+        "^": one.value ^ two.value,
+        "|": one.value | two.value,
+    }
     return from_python(machine, results[op], node)
 
 
@@ -92,7 +107,9 @@ def _add(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value
     one, two = machine.object(left), machine.object(right)
     if isinstance(one, ListObject) and isinstance(two, ListObject):
         if one.items is not None and two.items is not None and len(one.items) + len(two.items) <= MAX_ITEMS:
-            return machine.allocate(node, ListObject(one.kind, one.items + two.items, None, merge_labels(one.labels, two.labels)))
+            return machine.allocate(
+                node, ListObject(one.kind, one.items + two.items, None, merge_labels(one.labels, two.labels))
+            )
         element = join_values(element_of(machine, left), element_of(machine, right))
         return machine.allocate(node, ListObject(one.kind, None, element))
     if is_stringy(left) or is_stringy(right):
@@ -114,9 +131,13 @@ def _merge(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Val
         rest = [v for v in (one.rest, two.rest) if v is not None]
         keys = [v for v in (one.key_rest, two.key_rest) if v is not None]
         labels = merge_labels(one.labels, two.labels)
-        return machine.allocate(node, DictObject(entries, join_list(keys) if keys else None, join_list(rest) if rest else None, labels))
+        return machine.allocate(
+            node, DictObject(entries, join_list(keys) if keys else None, join_list(rest) if rest else None, labels)
+        )
     if isinstance(one, ListObject) and isinstance(two, ListObject):
-        return machine.allocate(node, ListObject(one.kind, None, join_values(element_of(machine, left), element_of(machine, right))))
+        return machine.allocate(
+            node, ListObject(one.kind, None, join_values(element_of(machine, left), element_of(machine, right)))
+        )
     return None
 
 
@@ -198,7 +219,7 @@ def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
     return Truth(when_true, when_false)
 
 
-def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:  # noqa: PLR0911, C901 - one case a form
+def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:
     """Return the result of a comparison that is known."""
     if isinstance(left, Ref) and isinstance(right, Ref) and op not in ("is", "is not"):
         return _decide_deep(machine, op, left, right)

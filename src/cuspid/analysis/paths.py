@@ -28,7 +28,12 @@ def joined_path(machine: Machine, values: list[Value], node: nodes.Node) -> Valu
 
 
 def _ends_with_slash(parts: list[Value]) -> bool:
-    return bool(parts) and isinstance(parts[-1], Const) and isinstance(parts[-1].value, str) and parts[-1].value.endswith("/")
+    return (
+        bool(parts)
+        and isinstance(parts[-1], Const)
+        and isinstance(parts[-1].value, str)
+        and parts[-1].value.endswith("/")
+    )
 
 
 def _joined(part: Value) -> Value:

@@ -41,7 +41,12 @@ def python_value(machine: Machine, value: Value, depth: int = 0) -> PythonValue 
     if isinstance(value, Const):
         return PythonValue(value.value)
     content = machine.object(value) if isinstance(value, Ref) and depth < MAX_NESTING else None
-    if isinstance(content, ListObject) and content.items is not None and not content.labels and content.kind != "generator":
+    if (
+        isinstance(content, ListObject)
+        and content.items is not None
+        and not content.labels
+        and content.kind != "generator"
+    ):
         items: list[Any] = []
         for item in content.items:
             known = python_value(machine, item, depth + 1)
@@ -49,7 +54,9 @@ def python_value(machine: Machine, value: Value, depth: int = 0) -> PythonValue 
                 return None
             items.append(known.value)
         try:
-            return PythonValue(frozenset(items) if content.kind == "set" else (tuple(items) if content.kind == "tuple" else items))
+            return PythonValue(
+                frozenset(items) if content.kind == "set" else (tuple(items) if content.kind == "tuple" else items)
+            )
         except TypeError:
             return None
     if isinstance(content, DictObject) and content.rest is None and content.key_rest is None and not content.labels:

@@ -12,9 +12,31 @@ import re
 from typing import Final
 
 SECRET_WORDS: Final = frozenset(
-    ("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "credential", "credentials", "secrets", "passcode")
+    (
+        "password",
+        "passwd",
+        "passphrase",
+        "pwd",
+        "secret",
+        "token",
+        "apikey",
+        "credential",
+        "credentials",
+        "secrets",
+        "passcode",
+    )
 )
-SECRET_PAIRS: Final = frozenset((("api", "key"), ("private", "key"), ("access", "key"), ("secret", "key"), ("encryption", "key"), ("auth", "key"), ("signing", "key")))
+SECRET_PAIRS: Final = frozenset(
+    (
+        ("api", "key"),
+        ("private", "key"),
+        ("access", "key"),
+        ("secret", "key"),
+        ("encryption", "key"),
+        ("auth", "key"),
+        ("signing", "key"),
+    )
+)
 HARMLESS_WORDS: Final = frozenset(
     ("public", "csrf", "xsrf", "count", "counts", "length", "len", "min", "max", "url", "uri", "path", "file", "filename", "dir", "name", "names", "id", "ids", "type", "types",
      "field", "fields", "form", "label", "policy", "rounds", "hash", "hashed", "hasher", "algorithm", "expiry", "expires", "expiration", "ttl", "timeout", "age", "page", "next",
@@ -32,4 +54,6 @@ def is_secret_name(name: str) -> bool:
     words = [word.lower() for word in _WORD.findall(name)]
     if any(word in HARMLESS_WORDS for word in words):
         return False
-    return any(word in SECRET_WORDS for word in words) or any(pair in SECRET_PAIRS for pair in zip(words, words[1:], strict=False))
+    return any(word in SECRET_WORDS for word in words) or any(
+        pair in SECRET_PAIRS for pair in zip(words, words[1:], strict=False)
+    )

@@ -7,9 +7,9 @@ from typing import Final
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.special_tools import Special
 from cuspid.analysis.values import (
+    NONE,
     Const,
     InstanceObject,
-    NONE,
     Ref,
     Symbol,
     Unknown,

@@ -243,7 +243,7 @@ def _globals(machine: Machine, arguments: Arguments, node: nodes.Node, receiver:
     frame = machine.module_frame(machine.frame.module.name)
     if frame is None or machine.frame.module.name == "":
         return None
-    entries: dict[Constant, Value] = {name: value for name, value in machine.module_names(frame).items()}  # noqa: C416 - wider keys
+    entries: dict[Constant, Value] = {name: value for name, value in machine.module_names(frame).items()}
     return machine.allocate_new(DictObject(entries, None, None))
 
 

@@ -194,7 +194,7 @@ def _fields_dict(machine: Machine, arguments: Arguments, node: nodes.Node, recei
         content = machine.object(option)
         if not isinstance(content, InstanceObject):
             return None
-        entries: dict[Constant, Value] = {name: value for name, value in content.fields.items()}  # noqa: C416 - wider keys
+        entries: dict[Constant, Value] = {name: value for name, value in content.fields.items()}
         results.append(machine.allocate(node, DictObject(entries, None, content.rest)))
     return join_list(results)
 

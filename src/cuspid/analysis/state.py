@@ -205,7 +205,9 @@ def _join_frame(joined: Layer, ancestor: Layer | None, frame: int, one: _Side, t
         if a is b:
             result[name] = a
         elif a is None or b is None:
-            result[name] = proven_value(a, one.own) if a is not None else (proven_value(b, two.own) if b is not None else None)
+            result[name] = (
+                proven_value(a, one.own) if a is not None else (proven_value(b, two.own) if b is not None else None)
+            )
         else:
             flag = _flag(a, b, one.own, two.own)
             result[name] = join_values(proven_value(a, one.own), proven_value(b, two.own)) if flag is None else flag

@@ -30,7 +30,9 @@ SOURCE_WORDS = {
 """How a trace names a source of each category."""
 
 
-def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str, shared: bool = False) -> Value:
+def value_of_type(
+    machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str, shared: bool = False
+) -> Value:
     """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a trace what it is.
 
     `shared` data is the same at each look: an attribute's, not a call's.
@@ -42,7 +44,11 @@ def value_of_type(machine: Machine, item: TypeItem, carried: Labels, node: nodes
     if cleared:
         labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
     for category in item.sources:
-        why = f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}" if name else SOURCE_WORDS.get(category, "is untrusted")
+        why = (
+            f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}"
+            if name
+            else SOURCE_WORDS.get(category, "is untrusted")
+        )
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
         labels = merge_labels(labels, tuple([label.without(cleared) for label in made]))
     if item.form == "container":

@@ -22,7 +22,9 @@ Labels = tuple["Label", ...]
 class Step:
     """One step of a trace, linked to the one before."""
 
-    def __init__(self, path: str, line: int, column: int, end_line: int, end_column: int, why: str, before: Step | None) -> None:
+    def __init__(
+        self, path: str, line: int, column: int, end_line: int, end_column: int, why: str, before: Step | None
+    ) -> None:
         self.path = path
         self.line = line
         self.column = column
@@ -76,7 +78,15 @@ class Label:
 
     def restored(self, kinds: frozenset[str]) -> Label:
         """The same data, no longer harmless for `kinds`."""
-        return Label(self.category, self.origin, self.trail, self.ident, frozenset((self.ident,)), self.ancestors, self.cleared - kinds)
+        return Label(
+            self.category,
+            self.origin,
+            self.trail,
+            self.ident,
+            frozenset((self.ident,)),
+            self.ancestors,
+            self.cleared - kinds,
+        )
 
     def derived(self, ident: int, keeps_proofs: bool) -> Label:
         """The label of a new value made from this one's."""
@@ -84,11 +94,7 @@ class Label:
         return Label(self.category, self.origin, self.trail, ident, kin, self.ancestors | {ident}, self.cleared)
 
     def same_as(self, other: Label) -> bool:
-        return (
-            self.ident == other.ident
-            and self.origin is other.origin
-            and self.cleared == other.cleared
-        )
+        return self.ident == other.ident and self.origin is other.origin and self.cleared == other.cleared
 
 
 def new_label(category: str, origin: Step, ident: int) -> Label:
@@ -119,7 +125,9 @@ def step_on(labels: Labels, path: str, line: int, column: int, end_line: int, en
     stepped: list[Label] = []
     for label in labels:
         last = label.trail
-        if (last.path == path and last.line == line and (last.why == why or last.column == column)) or last.length >= MAX_TRAIL:
+        if (
+            last.path == path and last.line == line and (last.why == why or last.column == column)
+        ) or last.length >= MAX_TRAIL:
             stepped.append(label)
         else:
             stepped.append(label.with_step(Step(path, line, column, end_line, end_column, why, last)))

@@ -26,7 +26,9 @@ from cuspid.analysis.values import (
 )
 from cuspid.syntax import nodes
 
-HARMLESS_TYPES: Final = frozenset(("int", "float", "bool", "complex", "None", "uuid.UUID", "datetime.datetime", "datetime.date", "decimal.Decimal"))
+HARMLESS_TYPES: Final = frozenset(
+    ("int", "float", "bool", "complex", "None", "uuid.UUID", "datetime.datetime", "datetime.date", "decimal.Decimal")
+)
 """Types whose text cannot carry an attack."""
 
 
@@ -56,7 +58,10 @@ def parts_for(machine: Machine, value: Value) -> list[Value]:
 def _written(machine: Machine, value: Value, content: InstanceObject) -> Value | None:
     """What `str()` of an object of the project gives, where its class says so."""
     record = machine.classes.get(content.info) if content.info is not None else None
-    if "args" in content.fields and (record is None or not any(["__str__" in machine.classes[i].namespace for i in record.order if i in machine.classes])):
+    if "args" in content.fields and (
+        record is None
+        or not any(["__str__" in machine.classes[i].namespace for i in record.order if i in machine.classes])
+    ):
         return content.fields["args"]
     for info in record.order if record is not None else []:
         known = machine.classes.get(info)
@@ -150,7 +155,9 @@ def formatted(machine: Machine, value: Value, conversion: str, spec: Value | Non
     return parts
 
 
-_PERCENT: Final = re.compile(r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d+))?[hlL]?(?P<type>[a-zA-Z%])")
+_PERCENT: Final = re.compile(
+    r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d+))?[hlL]?(?P<type>[a-zA-Z%])"
+)
 
 
 def percent_format(machine: Machine, template: str, right: Value) -> Value | None:
@@ -194,7 +201,12 @@ def percent_format(machine: Machine, template: str, right: Value) -> Value | Non
 
 def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> list[Value]:
     if kind in "diouxXeEfFgGc":
-        if isinstance(value, Const) and isinstance(value.value, (int, float)) and len(directive) < 8 and "*" not in directive:
+        if (
+            isinstance(value, Const)
+            and isinstance(value.value, (int, float))
+            and len(directive) < 8
+            and "*" not in directive
+        ):
             try:
                 return [Const(f"%{directive}" % value.value)]
             except (ValueError, TypeError):
@@ -212,10 +224,19 @@ def _entry(mapping: DictObject, key: str) -> Value:
     return mapping.rest if mapping.rest is not None else Unknown(mapping.labels, ("str",))
 
 
-_FIELD: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}!:]*)(?:!(?P<conversion>[rsa]))?(?::(?P<spec>(?:[^{}]|\{[^{}]*\})*))?\}")
+_FIELD: Final = re.compile(
+    r"\{\{|\}\}|\{(?P<name>[^{}!:]*)(?:!(?P<conversion>[rsa]))?(?::(?P<spec>(?:[^{}]|\{[^{}]*\})*))?\}"
+)
 
 
-def brace_format(machine: Machine, template: str, positional: list[Value], named: dict[str, Value], rest: Value | None, node: nodes.Node) -> Value:
+def brace_format(
+    machine: Machine,
+    template: str,
+    positional: list[Value],
+    named: dict[str, Value],
+    rest: Value | None,
+    node: nodes.Node,
+) -> Value:
     """`template.format(…)`: fields by position and by name, with attribute and index access."""
     parts: list[Value] = []
     position = 0
@@ -235,14 +256,18 @@ def brace_format(machine: Machine, template: str, positional: list[Value], named
         value: Value
         if head.isdigit():
             index = int(head) if len(head) < 4 else len(positional)
-            value = positional[index] if index < len(positional) else (rest if rest is not None else Unknown((), ("str",)))
+            value = (
+                positional[index] if index < len(positional) else (rest if rest is not None else Unknown((), ("str",)))
+            )
         else:
             value = named.get(head, rest if rest is not None else Unknown((), ("str",)))
         for access in re.findall(r"\.(\w+)|\[([^\]]*)\]", name):
             key = Const(int(access[1]) if access[1].isdigit() and len(access[1]) < 6 else access[1])
             value = machine.attribute(value, access[0], node) if access[0] else machine.item(value, key, node)
         spec = match.group("spec")
-        parts += formatted(machine, value, match.group("conversion") or "", Const(spec) if spec and "{" not in spec else None)
+        parts += formatted(
+            machine, value, match.group("conversion") or "", Const(spec) if spec and "{" not in spec else None
+        )
     parts.append(Const(template[position:]))
     return make_text(parts)
 

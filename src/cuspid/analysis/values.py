@@ -65,7 +65,11 @@ class Truth(Value):
     """A boolean (or a match object, or what else is asked only whether it is there), with what follows from its being true or false."""
 
     def __init__(
-        self, when_true: Facts = NO_FACTS, when_false: Facts = NO_FACTS, labels: Labels = (), types: tuple[str, ...] = ("bool",)
+        self,
+        when_true: Facts = NO_FACTS,
+        when_false: Facts = NO_FACTS,
+        labels: Labels = (),
+        types: tuple[str, ...] = ("bool",),
     ) -> None:
         super().__init__(labels)
         self.when_true = when_true
@@ -184,7 +188,12 @@ class ListObject(HeapObject):
     """A list, tuple, set or generator. `items` while all are known in order; else `rest` stands for all of them."""
 
     def __init__(
-        self, kind: str, items: tuple[Value, ...] | None, rest: Value | None, labels: Labels = (), names: tuple[str, ...] = ()
+        self,
+        kind: str,
+        items: tuple[Value, ...] | None,
+        rest: Value | None,
+        labels: Labels = (),
+        names: tuple[str, ...] = (),
     ) -> None:
         super().__init__(labels)
         self.kind = kind
@@ -197,7 +206,9 @@ class ListObject(HeapObject):
 class DictObject(HeapObject):
     """A mapping: `entries` under known keys; `key_rest` and `rest` stand for the entries under unknown ones."""
 
-    def __init__(self, entries: dict[Constant, Value], key_rest: Value | None, rest: Value | None, labels: Labels = ()) -> None:
+    def __init__(
+        self, entries: dict[Constant, Value], key_rest: Value | None, rest: Value | None, labels: Labels = ()
+    ) -> None:
         super().__init__(labels)
         self.entries = entries
         self.key_rest = key_rest

@@ -62,7 +62,9 @@ class Analysis:
         self._collect(share)
         return share
 
-    def run(self, names: Sequence[str], before: Callable[[str], Sequence[str]], advance: Callable[[str], None] | None) -> _Share:
+    def run(
+        self, names: Sequence[str], before: Callable[[str], Sequence[str]], advance: Callable[[str], None] | None
+    ) -> _Share:
         """Run the roots of modules, each after those that `before` gives for it."""
         share = _Share()
         for name in names:
@@ -121,7 +123,9 @@ def analyse(
     return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)
 
 
-def _run_shares(analysis: Analysis, names: Sequence[str], processes: int, advance: Callable[[str], None] | None) -> list[_Share]:
+def _run_shares(
+    analysis: Analysis, names: Sequence[str], processes: int, advance: Callable[[str], None] | None
+) -> list[_Share]:
     if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
         return [analysis.run(names, _nothing, advance)]
     # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of them busy to the end

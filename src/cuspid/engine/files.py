@@ -49,7 +49,9 @@ def read_file(absolute: str, path: str) -> ParsedFile | Diagnostic:
     except OSError as error:
         return Diagnostic(path, Trouble.UNREADABLE, error.strerror or str(error), blocking=True)
     if len(data) > MAX_SOURCE_BYTES:
-        return Diagnostic(path, Trouble.TOO_LARGE, f"larger than {MAX_SOURCE_BYTES:,} bytes: not analysed", blocking=True)
+        return Diagnostic(
+            path, Trouble.TOO_LARGE, f"larger than {MAX_SOURCE_BYTES:,} bytes: not analysed", blocking=True
+        )
     return parse_bytes(data, path)
 
 
@@ -72,6 +74,9 @@ def parse_text(text: str, path: str) -> ParsedFile:
 def _parse(source: Source, path: str, notebook: Notebook | None) -> ParsedFile:
     parsed = parse_module(source, path)
     diagnostics = tuple(
-        [Diagnostic(path, trouble.trouble, trouble.message, trouble.line, parsed.is_blocking) for trouble in parsed.troubles]
+        [
+            Diagnostic(path, trouble.trouble, trouble.message, trouble.line, parsed.is_blocking)
+            for trouble in parsed.troubles
+        ]
     )
     return ParsedFile(path, source, parsed.module, diagnostics, notebook)

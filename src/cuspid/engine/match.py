@@ -77,7 +77,10 @@ class Matcher:
     def interest(self) -> Interest:
         """What the analysis shall tell."""
         interest = Interest(
-            frozenset(self._by_trait) | self._followed, frozenset(self._by_name), frozenset(self._by_switch) | self._mending, frozenset(self._by_kind)
+            frozenset(self._by_trait) | self._followed,
+            frozenset(self._by_name),
+            frozenset(self._by_switch) | self._mending,
+            frozenset(self._by_kind),
         )
         interest.global_names = frozenset(self._by_global) | self._beside
         return interest
@@ -149,7 +152,11 @@ class Matcher:
     ) -> Iterator[Finding]:
         asked = self._by_switch.get(assign.label, []) if assign.label else self._by_global.get(assign.global_name, [])
         for rule, check in asked:
-            if check.beside and not assign.label and not set(check.beside) & globals_by_path.get(assign.site.path, set()):
+            if (
+                check.beside
+                and not assign.label
+                and not set(check.beside) & globals_by_path.get(assign.site.path, set())
+            ):
                 continue
             if check.receiver is not None and not check.receiver.holds(assign.receiver):
                 continue
@@ -215,7 +222,9 @@ def _function_findings(rule: Rule, check: FunctionCheck, call: CallEvent) -> Ite
     def make(message: str) -> Finding:
         return _finding(rule, message, None, Confidence.HIGH, call.site, ())
 
-    facts = Facts(call.callee, call.traits, tuple(sorted(call.arguments.items(), key=lambda a: a[0])), call.receiver, make)
+    facts = Facts(
+        call.callee, call.traits, tuple(sorted(call.arguments.items(), key=lambda a: a[0])), call.receiver, make
+    )
     yield from check.function(facts)
 
 
@@ -242,8 +251,6 @@ def short(name: str) -> str:
     if parts[0] == "builtins":
         parts = parts[1:]
     return ".".join(parts[-2:])
-
-
 
 
 def _shown(value: ValueFacts) -> str:

@@ -71,7 +71,9 @@ def _statement_around(tree: nodes.Module, line: int) -> tuple[int, int]:
             if isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
                 pending.append(statement.body)
                 continue
-            simple = isinstance(statement, (nodes.ExprStmt, nodes.Assign, nodes.AugAssign, nodes.Return, nodes.Raise, nodes.Assert))
+            simple = isinstance(
+                statement, (nodes.ExprStmt, nodes.Assign, nodes.AugAssign, nodes.Return, nodes.Raise, nodes.Assert)
+            )
             height = statement.end_line - statement.line + 1
             if simple and statement.line <= line <= statement.end_line and (not size or height < size):
                 best, size = (statement.line, statement.end_line), height
@@ -91,7 +93,9 @@ def _ended(ended: Sequence[EndedFlow], reported: Sequence[Finding]) -> list[str]
         if key in seen:
             continue
         seen.add(key)
-        told.append(f"not reported: {origin.why} ({origin.path}:{origin.line}) reaches {flow.callee}, where the kind is `{flow.kind}`; {flow.reason}")
+        told.append(
+            f"not reported: {origin.why} ({origin.path}:{origin.line}) reaches {flow.callee}, where the kind is `{flow.kind}`; {flow.reason}"
+        )
         told += [f"  {number}. {s.path}:{s.line}: {s.why}" for number, s in enumerate(flow.steps, 1)]
         told.append("")
     return told
@@ -101,8 +105,14 @@ def _passing(path: str, line: int, result: ScanResult) -> list[str]:
     """Tell of findings elsewhere whose way leads over the line."""
     told: list[str] = []
     for finding in result.findings:
-        if any(p.path == path and p.span.line == line for p in finding.evidence[:-1]) and finding.place.span.line != line:
-            told += [f"on the way to {finding.rule_id} at {finding.place.path}:{finding.place.span.line}: {finding.message}", ""]
+        if (
+            any(p.path == path and p.span.line == line for p in finding.evidence[:-1])
+            and finding.place.span.line != line
+        ):
+            told += [
+                f"on the way to {finding.rule_id} at {finding.place.path}:{finding.place.span.line}: {finding.message}",
+                "",
+            ]
     return told
 
 
@@ -113,7 +123,9 @@ def _silence(path: str, start: int, end: int, file: ParsedFile, events: Events) 
     if not any((path, line) in events.ran for line in lines) and _is_code(file, start):
         told.append("not reported: no way through the program that the analysis follows reaches this line")
     elif any((path, line) in events.resolved for line in lines):
-        told.append("not reported: the calls on this line are known, and nothing that reaches them is untrusted or matches a rule")
+        told.append(
+            "not reported: the calls on this line are known, and nothing that reaches them is untrusted or matches a rule"
+        )
     else:
         told.append("not reported: nothing on this line is a source or a sink that a stub or a rule knows")
     return told
@@ -123,8 +135,15 @@ def _decided_tests(path: str, lines: range, file: ParsedFile, events: Events) ->
     """Tell of the tests around the lines that are always decided against them."""
     told: list[str] = []
     for (where, line), results in sorted(events.decided.items()):
-        if where == path and len(results) == 1 and line < lines.start and _guards(file.tree, line, lines.start, next(iter(results))):
-            told.append(f"the test in line {line} is always {'true' if True in results else 'false'}, so this line never runs")
+        if (
+            where == path
+            and len(results) == 1
+            and line < lines.start
+            and _guards(file.tree, line, lines.start, next(iter(results)))
+        ):
+            told.append(
+                f"the test in line {line} is always {'true' if True in results else 'false'}, so this line never runs"
+            )
     return told
 
 

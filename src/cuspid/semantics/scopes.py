@@ -76,7 +76,7 @@ class FunctionInfo:
         self.locals |= bound - self.globals - self.nonlocals
 
 
-def bound_names(statement: nodes.Statement) -> set[str]:  # noqa: C901 - one case a statement
+def bound_names(statement: nodes.Statement) -> set[str]:
     """Return the names that a statement itself binds in its scope."""
     names: set[str] = set()
     if isinstance(statement, nodes.Assign):

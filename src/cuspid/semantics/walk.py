@@ -21,7 +21,7 @@ def child_blocks(statement: nodes.Statement) -> list[list[nodes.Statement]]:
     return []
 
 
-def header_expressions(statement: nodes.Statement) -> list[nodes.Expression]:  # noqa: PLR0911, C901 - one case a statement
+def header_expressions(statement: nodes.Statement) -> list[nodes.Expression]:  # noqa: PLR0911 - one case a statement
     """Return the expressions that stand in the statement itself, not in its blocks; of definitions, what runs when they are made."""
     if isinstance(statement, nodes.ExprStmt):
         return [statement.value]
