@@ -295,6 +295,10 @@ def write_attribute(machine: Machine, receiver: Value, name: str, value: Value, 
                 machine.state.set((frame.number, name), value)
         elif isinstance(option, Unknown):
             _write_library(machine, option, option.types, name, value, node)
+        elif isinstance(option, Symbol):
+            variable = machine.library.find(f"{option.qualname}.{name}")
+            if isinstance(variable, VariableItem):
+                _tell_switch(machine, variable.type, option, value, node)
 
 
 def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, strong: bool, node: nodes.Node) -> None:
@@ -339,13 +343,18 @@ def _write_library(
             continue
         if item.sinks:
             check_sinks(machine, item.sinks, value, {}, None, f"{qualname}.{name}", node)
-        if item.switch in machine.interest.switches:
-            content = machine.object(receiver)
-            made_by = content.made_by if isinstance(content, InstanceObject) else ()
-            event = AssignEvent(
-                machine.site(node), item.switch, "", facts_of(machine, value), facts_of(machine, receiver), made_by
-            )
-            machine.events.assigns.append(event)
+        _tell_switch(machine, item, receiver, value, node)
+
+
+def _tell_switch(machine: Machine, item: TypeItem, receiver: Value, value: Value, node: nodes.Node) -> None:
+    """Tell the matchers that a switch of a library's object, class or module is assigned."""
+    if item.switch in machine.interest.switches:
+        content = machine.object(receiver)
+        made_by = content.made_by if isinstance(content, InstanceObject) else ()
+        event = AssignEvent(
+            machine.site(node), item.switch, "", facts_of(machine, value), facts_of(machine, receiver), made_by
+        )
+        machine.events.assigns.append(event)
 
 
 __all__ = ["class_attribute", "decorator_name", "library_attribute", "read_attribute", "symbol", "write_attribute"]
