@@ -1,7 +1,7 @@
 """Matching: from the events of the analysis to findings, by what the rules' checks declare.
 
-An index by trait, name, sink kind and switch leads from an event to the checks that ask for it, so that the cost of an event does not grow
-with the number of rules.
+An index by trait, name, sink kind and switch leads from an event to the checks that ask for it, so that the cost of an
+event does not grow with the number of rules.
 """
 
 from __future__ import annotations
@@ -199,7 +199,8 @@ def _call_finding(rule: Rule, check: CallCheck, call: CallEvent, followers: list
                     steps.append(place)
                 seen.append(number)
                 break
-    kinds = sorted(set(seen))
+    # a later call that neither grades nor says anything is evidence, and takes nothing back
+    kinds = sorted({k for k in seen if check.follow[k].confidence is not None or check.follow[k].note})
     if kinds and all(check.follow[k].confidence is not None for k in kinds):
         confidence = max(c for k in kinds if (c := check.follow[k].confidence) is not None)
     notes = [check.follow[k].note for k in kinds if check.follow[k].note]
