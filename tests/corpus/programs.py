@@ -79,4 +79,5 @@ def deviations(program: Program, result: ScanResult) -> tuple[str, ...]:
     actual = Counter((f.place.path, f.place.span.line, f.rule_id) for f in (*result.findings, *result.suppressed))
     found = [f"-{rule_id}" for _, _, rule_id in (expected - actual).elements()]
     found += [f"+{rule_id}" for _, _, rule_id in (actual - expected).elements()]
-    return tuple(sorted(found + [f"!{diagnostic.trouble}" for diagnostic in result.diagnostics if not diagnostic.is_limit]))
+    found += [f"!{diagnostic.trouble}" for diagnostic in result.diagnostics if not diagnostic.is_limit]
+    return tuple(sorted(found))

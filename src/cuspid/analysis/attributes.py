@@ -39,7 +39,9 @@ from cuspid.syntax import nodes
 ROUTE_PATH = "request.path"
 """The trait of an attribute that holds the path of the request."""
 CLEANED = frozenset(("cleaned_data", "validated_data"))
-"""Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute `cleaned` in the stub."""
+"""Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute
+`cleaned` in the stub.
+"""
 PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
 
 
@@ -92,7 +94,9 @@ def symbol(machine: Machine, qualname: str, node: nodes.Node) -> Value:
 
 
 def library_variable(machine: Machine, item: VariableItem, node: nodes.Node) -> Value:
-    """Return a module's variable. One that is an object is the same object wherever it is read, and keeps what is stored in it."""
+    """Return a module's variable. One that is an object is the same object wherever it is read, and keeps what is
+    stored in it.
+    """
     kind = item.type
     if kind.sources or kind.form == "container" or len(kind.classes) != 1 or "." not in kind.classes[0]:
         return value_of_type(machine, kind, (), node, f"`{item.qualname}`", True)
@@ -100,7 +104,9 @@ def library_variable(machine: Machine, item: VariableItem, node: nodes.Node) -> 
 
 
 def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...], name: str, node: nodes.Node) -> Value:
-    """An attribute of an instance of library classes; of one that no stub describes, a method whose result carries its taint."""
+    """An attribute of an instance of library classes; of one that no stub describes, a method whose result carries its
+    taint.
+    """
     found: list[Value] = []
     for qualname in types:
         if "." not in qualname:

@@ -1,7 +1,8 @@
 """Which characters a checked string may still hold, and for which kinds of sink that makes it harmless.
 
-A kind is safe from a string that lacks the characters which mean something there: without `/` and `\\` a name stays in its folder, without a line end a
-log line cannot be forged. The characters are those of the target's own grammar (SQL:2016 5.2, POSIX shell 2.2, RFC 3986 2.2, RFC 4515 3, RFC 9110 5.5).
+A kind is safe from a string that lacks the characters which mean something there: without `/` and `\\` a name stays in
+its folder, without a line end a log line cannot be forged. The characters are those of the target's own grammar
+(SQL:2016 5.2, POSIX shell 2.2, RFC 3986 2.2, RFC 4515 3, RFC 9110 5.5).
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 WORDS_ONLY: Final = "words-only"
-"""The pseudo-kind of text that consists of letters, digits and underscores: no quoting or context gives it a meaning."""
+"""The pseudo-kind of text that consists of letters, digits and underscores: no quoting or context gives it a meaning.
+"""
 
 ABSENT: Final = "absent:"
 """Prefix of the pseudo-kind that says that a character does not occur: `absent:/`."""

@@ -1,7 +1,7 @@
 """Conditions: what is known of them, and what holds on each side.
 
-`condition` evaluates a test and returns its `Outcome`; `assume` applies one side of it to the current state: the proofs that follow, and what
-the names in the test are narrowed to (`is None`, `==`, `isinstance`, truth).
+`condition` evaluates a test and returns its `Outcome`; `assume` applies one side of it to the current state: the proofs
+that follow, and what the names in the test are narrowed to (`is None`, `==`, `isinstance`, truth).
 """
 
 from __future__ import annotations
@@ -157,7 +157,9 @@ def _current(machine: Machine, name: nodes.Name) -> tuple[Value, ...]:
 
 
 def _keep(machine: Machine, name: nodes.Name, options: list[Value]) -> None:
-    """Narrow a variable to some of its alternatives; where none fits, the branch is as unlikely as the analysis is blind: keep all."""
+    """Narrow a variable to some of its alternatives; where none fits, the branch is as unlikely as the analysis is
+    blind: keep all.
+    """
     current = _current(machine, name)
     if machine.state is None or not options or len(options) == len(current):
         return

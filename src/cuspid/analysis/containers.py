@@ -27,8 +27,9 @@ from cuspid.model.facts import Constant
 from cuspid.syntax import nodes
 
 LIST_METHODS: Final = frozenset(
-    ("append", "add", "appendleft", "extend", "update", "insert", "pop", "popleft", "popitem", "remove", "discard", "clear", "index", "count", "sort", "reverse", "copy",
-     "union", "intersection", "difference", "__getitem__", "__iter__", "__len__", "__contains__", "setdefault")
+    ("append", "add", "appendleft", "extend", "update", "insert", "pop", "popleft", "popitem", "remove", "discard",
+     "clear", "index", "count", "sort", "reverse", "copy", "union", "intersection", "difference", "__getitem__",
+     "__iter__", "__len__", "__contains__", "setdefault")
 )  # fmt: skip
 DICT_METHODS: Final = frozenset(
     (

@@ -1,7 +1,8 @@
 """Where in a text an untrusted part stands: in which quotes of a shell, in which part of a page.
 
-Escaping protects text between tags and inside quoted attributes. It does not protect the target of a link (`javascript:`), an unquoted
-attribute or a script (HTML Living Standard 13.1; the shell's quoting is POSIX.1-2024 XCU 2.2).
+Escaping protects text between tags and inside quoted attributes. It does not protect the target of a link
+(`javascript:`), an unquoted attribute or a script (HTML Living Standard 13.1; the shell's quoting is POSIX.1-2024 XCU
+2.2).
 """
 
 from __future__ import annotations

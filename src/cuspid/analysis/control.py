@@ -1,6 +1,7 @@
 """Statements that steer: branches, loops, exceptions, `with`.
 
-A point that cannot be reached has no state. `return`, `raise`, `break` and `continue` hand their state on to where it goes on, and leave none behind.
+A point that cannot be reached has no state. `return`, `raise`, `break` and `continue` hand their state on to where it
+goes on, and leave none behind.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ def current_state(machine: Machine) -> State | None:
 
 
 def run_if(machine: Machine, node: nodes.If) -> None:
-    """`if`/`elif`/`else`: a branch that is decided is the only one that runs. A ladder of `elif` is walked, not recursed into."""
+    """`if`/`elif`/`else`: a branch that is decided is the only one that runs. A ladder of `elif` is walked, not
+    recursed into.
+    """
     finished: list[State] = []
     current: nodes.If = node
     while True:
@@ -169,7 +172,7 @@ def run_try(machine: Machine, node: nodes.Try) -> None:
 
 
 def _run_guarded(machine: Machine, node: nodes.Try) -> None:
-    """`try`: a handler may start from the state before any statement of the body, or from any `raise` in what it calls."""
+    """`try`: a handler may start from the state before any statement of the body, or a `raise` in what it calls."""
     raised: list[State] = []
     outer_error = _swap_raised(machine, None)
     machine.handlers.append(raised)
@@ -233,7 +236,9 @@ def _run_finally(machine: Machine, node: nodes.Try, returned: int) -> None:
 
 
 def run_with(machine: Machine, node: nodes.With) -> None:
-    """`with`: what `__enter__` returns is bound; `__exit__` runs for the project's classes; `suppress` may skip the rest."""
+    """`with`: what `__enter__` returns is bound; `__exit__` runs for the project's classes; `suppress` may skip the
+    rest.
+    """
     managers: list[Value] = []
     suppressed = False
     for item in node.items:

@@ -83,7 +83,7 @@ def library_function(machine: Machine, value: Value) -> FunctionItem | None:
 
 
 def define_class(machine: Machine, node: nodes.ClassDef) -> None:
-    """`class`: run the body in a frame of its own, keep its names as the namespace, and work out the order of look-ups."""
+    """`class`: run the body in a frame of its own, keep its names as the namespace, work out the order of look-ups."""
     outer = machine.frame
     info = machine.class_info(node)
     bases: list[Value] = []
@@ -113,7 +113,9 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
 
 
 def linear_order(machine: Machine, info: ClassInfo, bases: list[Value]) -> tuple[list[ClassInfo], list[str]]:
-    """Return the project's classes in look-up order (C3, or depth first where that fails) and the library classes below."""
+    """Return the project's classes in look-up order (C3, or depth first where that fails) and the library classes
+    below.
+    """
     orders: list[list[ClassInfo]] = []
     library: list[str] = []
     direct: list[ClassInfo] = []
@@ -158,7 +160,9 @@ def run_import(machine: Machine, node: nodes.Import) -> None:
 
 
 def import_module(machine: Machine, name: str) -> Value:
-    """Return the module that an absolute import means: a library's if a stub knows it, else the project's, else an unknown library's."""
+    """Return the module that an absolute import means: a library's if a stub knows it, else the project's, else an
+    unknown library's.
+    """
     if machine.library.has_module(name):
         return Symbol(name)
     resolved = machine.project.resolve(machine.frame.module.name, name)

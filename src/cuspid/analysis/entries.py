@@ -1,7 +1,7 @@
 """Entry points: what arrives when a library calls a function of the project, and where the returned value goes.
 
-A stub's signature says it: its positional parameters by position, its `*args` and `**values` for all others. A route's converters (`<int:id>`, `{id:int}`), the
-function's own annotations and defaults (`Depends(…)`) say more.
+A stub's signature says it: its positional parameters by position, its `*args` and `**values` for all others. A route's
+converters (`<int:id>`, `{id:int}`), the function's own annotations and defaults (`Depends(…)`) say more.
 """
 
 from __future__ import annotations
@@ -215,7 +215,9 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
 def _depended(
     machine: Machine, annotation: nodes.Expression, injected: Value | None, value: Value, node: nodes.Node
 ) -> Value | None:
-    """`Annotated[Service, Depends()]`: the class itself is what the value depends on; its parameters are filled like a handler's."""
+    """`Annotated[Service, Depends()]`: the class itself is what the value depends on; its parameters are filled like a
+    handler's.
+    """
     named = machine.annotated(annotation) if isinstance(injected, Unknown) else None
     if not isinstance(named, ClassValue):
         return None
@@ -295,7 +297,9 @@ def return_sinks(machine: Machine, signature: FunctionItem, value: Value, node: 
 
 
 def leading_only(signature: FunctionItem) -> FunctionItem:
-    """Return a signature of whose parameters only the first comes from the library, and whose result stays in the project."""
+    """Return a signature of whose parameters only the first comes from the library, and whose result stays in the
+    project.
+    """
     helper = FunctionItem(signature.name, signature.qualname)
     helper.parameters = [p for p in signature.parameters if p.kind in (nodes.POSITIONAL, nodes.OPTIONAL)][:1]
     helper.shape_first = signature.shape_first

@@ -27,8 +27,9 @@ class Site:
 class CallEvent:
     """A call of something that a stub describes or a rule names.
 
-    `arguments` are by parameter name and also by switch label; `made` numbers the event, so that later calls on the object that this call
-    made (`receiver_made_by`) are found again; `state_places` tell where the receiver's states were set.
+    `arguments` are by parameter name and also by switch label; `made` numbers the event, so that later calls on the
+    object that this call made (`receiver_made_by`) are found again; `state_places` tell where the receiver's states
+    were set.
     """
 
     def __init__(

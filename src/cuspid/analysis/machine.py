@@ -216,7 +216,7 @@ class Machine:
         return (new_label(category, self.step_at(node, why), self.number()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
-        """Return the label of data that is the same at each look, such as `request.args`: a check holds for the next."""
+        """Return the label of data that is the same at each look, such as `request.args`: a check holds for all."""
         key = (0, f"{category} {why}")
         ident = self.reads.get(key)
         if ident is None:

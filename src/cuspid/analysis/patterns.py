@@ -3,7 +3,8 @@
 >>> sorted(pattern_charset("[a-c]+", whole=True))
 ['a', 'b', 'c']
 
-The pattern comes from scanned code: it is parsed by `re`'s own parser, which builds a tree and runs nothing, and its length is bounded.
+The pattern comes from scanned code: it is parsed by `re`'s own parser, which builds a tree and runs nothing, and its
+length is bounded.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def _parse(pattern: str) -> Any:
 def pattern_charset(pattern: str, whole: bool) -> frozenset[str] | None:
     """Return the characters that a string matched by `pattern` can consist of; None if any can occur.
 
-    `whole` is true for `fullmatch`; otherwise the pattern itself must be anchored at both ends (its start too, if it is searched for).
+    `whole` is true for `fullmatch`; otherwise the pattern itself must be anchored at both ends (its start too, if it is
+    searched for).
     """
     tree = _parse(pattern)
     if tree is None:
@@ -67,7 +69,9 @@ def pattern_charset(pattern: str, whole: bool) -> frozenset[str] | None:
 
 
 def is_simple(pattern: str) -> bool:
-    """Say whether a pattern of the scanned program's may be run: literals and classes with one repeat at most, so that no text takes long."""
+    """Say whether a pattern of the scanned program's may be run: literals and classes with one repeat at most, so that
+    no text takes long.
+    """
     tree = _parse(pattern)
     if tree is None:
         return False

@@ -38,11 +38,14 @@ SECRET_PAIRS: Final = frozenset(
     )
 )
 HARMLESS_WORDS: Final = frozenset(
-    ("public", "csrf", "xsrf", "count", "counts", "length", "len", "min", "max", "url", "uri", "path", "file", "filename", "dir", "name", "names", "id", "ids", "type", "types",
-     "field", "fields", "form", "label", "policy", "rounds", "hash", "hashed", "hasher", "algorithm", "expiry", "expires", "expiration", "ttl", "timeout", "age", "page", "next",
-     "previous", "continuation", "pattern", "regex", "re", "prompt", "help", "validator", "validators", "strength", "reset", "changed", "required", "enabled", "limit", "usage",
-     "header", "prefix", "suffix", "position", "index", "kind", "class", "list", "size", "tokens", "tokenizer", "tokenize", "error", "errors", "message", "valid", "is", "has", "use",
-     "manager", "provider", "version", "verbose", "environ", "env", "var", "location", "store", "backend", "endpoint")
+    ("public", "csrf", "xsrf", "count", "counts", "length", "len", "min", "max", "url", "uri", "path", "file",
+     "filename", "dir", "name", "names", "id", "ids", "type", "types", "field", "fields", "form", "label", "policy",
+     "rounds", "hash", "hashed", "hasher", "algorithm", "expiry", "expires", "expiration", "ttl", "timeout", "age",
+     "page", "next", "previous", "continuation", "pattern", "regex", "re", "prompt", "help", "validator", "validators",
+     "strength", "reset", "changed", "required", "enabled", "limit", "usage", "header", "prefix", "suffix", "position",
+     "index", "kind", "class", "list", "size", "tokens", "tokenizer", "tokenize", "error", "errors", "message",
+     "valid", "is", "has", "use", "manager", "provider", "version", "verbose", "environ", "env", "var", "location",
+     "store", "backend", "endpoint")
 )  # fmt: skip
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 

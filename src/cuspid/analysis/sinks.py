@@ -1,7 +1,7 @@
 """Sinks: does untrusted data reach a place where it does harm, and is it harmful there?
 
-The kind decides where in a text the untrusted part has to stand: what follows a fixed `https://host/` cannot change the host, a path is
-harmless once it cannot leave its folder, an argument list needs no quoting.
+The kind decides where in a text the untrusted part has to stand: what follows a fixed `https://host/` cannot change the
+host, a path is harmless once it cannot leave its folder, an argument list needs no quoting.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def _reason(machine: Machine, kind: str, label: Label) -> str:
     """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
     assert machine.state is not None
     for ident, proven in machine.state.proofs():
-        if (ident in label.kin and (proven == kind or proven == ANY_KIND)) or (
+        if (ident in label.kin and proven in (kind, ANY_KIND)) or (
             proven == ANY_KIND and ident in label.ancestors
         ):
             path, line = machine.events.proofs.get((ident, proven), ("", 0))

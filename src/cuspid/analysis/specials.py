@@ -1,7 +1,8 @@
 """All transfer functions by qualified name, and the pure functions that are folded on constants.
 
-A pure function here is one of the standard library's that has no effect, whose cost is bounded by the size of its arguments, and that scanned
-code cannot replace: Cuspid's own interpreter calls it, never anything that the scanned tree defines.
+A pure function here is one of the standard library's that has no effect, whose cost is bounded by the size of its
+arguments, and that scanned code cannot replace: Cuspid's own interpreter calls it, never anything that the scanned tree
+defines.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The state of the program at one point: variables, heap and proofs.
 
-States are layered: `fork` puts a new empty layer on a shared one, so that a branch costs what it changes. A shared layer is never written again, but for
-`forget`, which takes the variables of a function that has returned out of all layers. `join` of states looks only at what their layers above the
-common ancestor changed; it is commutative up to the order of a union's options, and idempotent.
+States are layered: `fork` puts a new empty layer on a shared one, so that a branch costs what it changes. A shared
+layer is never written again, but for `forget`, which takes the variables of a function that has returned out of all
+layers. `join` of states looks only at what their layers above the common ancestor changed; it is commutative up to the
+order of a union's options, and idempotent.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ Variable = tuple[int, str]
 
 
 class Layer:
-    """What one stretch of the program changed. `newest` bounds the numbers of frames and addresses in this layer and those below."""
+    """What one stretch of the program changed. `newest` bounds the numbers of frames and addresses in this layer and
+    those below.
+    """
 
     def __init__(self, below: Layer | None, is_base: bool = False) -> None:
         self.below = below
@@ -238,7 +241,9 @@ def _join_object(joined: Layer, ancestor: Layer | None, address: int, one: _Side
 
 
 def _flag(a: Value, b: Value, first_own: Facts, second_own: Facts) -> Value | None:
-    """A variable that is true on one side and false on the other tells later which side was taken, and so what was proven there."""
+    """A variable that is true on one side and false on the other tells later which side was taken, and so what was
+    proven there.
+    """
     if not first_own and not second_own:
         return None
     if not isinstance(a, (Const, Truth)) or not isinstance(b, (Const, Truth)):

@@ -1,7 +1,8 @@
 """The methods of strings and bytes, on values that are known in part.
 
-Known receivers and arguments are folded; of others the structure is kept as far as the method allows. A method that replaces or cuts gives a new
-value, for which earlier checks no longer hold; one that only changes case or trims keeps them.
+Known receivers and arguments are folded; of others the structure is kept as far as the method allows. A method that
+replaces or cuts gives a new value, for which earlier checks no longer hold; one that only changes case or trims keeps
+them.
 """
 
 from __future__ import annotations
@@ -48,8 +49,9 @@ _CUT: Final = frozenset(("split", "rsplit", "splitlines", "partition", "rpartiti
 _NUMBER: Final = frozenset(("find", "rfind", "index", "rindex", "count", "__len__"))
 STRING_METHODS: Final = _CASE | _TRIM | _CODING | _CUT | _NUMBER | frozenset(
     (
-        "replace", "format", "format_map", "join", "translate", "startswith", "endswith", "isalnum", "isalpha", "isdigit", "isdecimal", "isnumeric", "isidentifier",
-        "isspace", "islower", "isupper", "istitle", "isascii", "isprintable", "hex", "fromhex", "maketrans", "__contains__", "__add__", "__mod__",
+        "replace", "format", "format_map", "join", "translate", "startswith", "endswith", "isalnum", "isalpha",
+        "isdigit", "isdecimal", "isnumeric", "isidentifier", "isspace", "islower", "isupper", "istitle", "isascii",
+        "isprintable", "hex", "fromhex", "maketrans", "__contains__", "__add__", "__mod__",
     )
 )  # fmt: skip
 
@@ -245,7 +247,9 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
 
 
 def _without_removed(labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
-    """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new` lacks it."""
+    """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new`
+    lacks it.
+    """
     if (
         not isinstance(old, Const)
         or not isinstance(new, Const)
@@ -300,7 +304,9 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
 
 
 def _cut_known(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value | None:
-    """Split a text whose separators all stand in known parts: `"a b " + x` at blanks, if `x` may hold none, is not decided here."""
+    """Split a text whose separators all stand in known parts: `"a b " + x` at blanks, if `x` may hold none, is not
+    decided here.
+    """
     if name != "split" or not isinstance(receiver, Text) or receiver.labels or not arguments.positional:
         return None
     separator = arguments.positional[0]

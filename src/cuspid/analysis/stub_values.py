@@ -33,7 +33,8 @@ SOURCE_WORDS = {
 def value_of_type(
     machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str, shared: bool = False
 ) -> Value:
-    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a trace what it is.
+    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a
+    trace what it is.
 
     `shared` data is the same at each look: an attribute's, not a call's.
     """

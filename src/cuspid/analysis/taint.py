@@ -2,9 +2,10 @@
 
 A `Label` says that a value holds data of one origin. Labels are never changed; every step makes a new one.
 
-Each label has an identity number (`ident`), and remembers those of the labels it was made from: `kin` are the ones whose proofs still hold for
-it (a check of `name` proves `name.lower()`), `ancestors` the ones of which only the strongest proof holds (membership in a fixed
-set: whatever is made from a constant is harmless). Proofs live in the state, so that they hold on the checked branch alone.
+Each label has an identity number (`ident`), and remembers those of the labels it was made from: `kin` are the ones
+whose proofs still hold for it (a check of `name` proves `name.lower()`), `ancestors` the ones of which only the
+strongest proof holds (membership in a fixed set: whatever is made from a constant is harmless). Proofs live in the
+state, so that they hold on the checked branch alone.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Step:
 
 
 class Label:
-    """Data of one origin in a value. `origin` is the first step; `cleared` are the kinds for which it is harmless now."""
+    """Data of one origin in a value. `origin` is the first step; `cleared` are the kinds for which it is harmless."""
 
     def __init__(
         self,

@@ -1,7 +1,8 @@
 """What an expression may be: abstract values, never changed once made.
 
-`Const` is one known constant, `Text` a string of known and unknown parts in order, `Ref` the address of an object on the heap of a
-`State` (strings do not change under an alias, lists and objects do), `Unknown` anything else. A `Union` lists a few alternatives.
+`Const` is one known constant, `Text` a string of known and unknown parts in order, `Ref` the address of an object on
+the heap of a `State` (strings do not change under an alias, lists and objects do), `Unknown` anything else. A `Union`
+lists a few alternatives.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ class Value:
 
 
 class Unknown(Value):
-    """Anything. `types` are qualified class names that it is known to be an instance of: `str`, `int`, `sqlite3.Cursor`."""
+    """Anything. `types` are qualified class names that it is known to be an instance of: `str`, `int`,
+    `sqlite3.Cursor`.
+    """
 
     def __init__(self, labels: Labels = (), types: tuple[str, ...] = ()) -> None:
         super().__init__(labels)
@@ -62,7 +65,9 @@ class PathValue(Value):
 
 
 class Truth(Value):
-    """A boolean (or a match object, or what else is asked only whether it is there), with what follows from its being true or false."""
+    """A boolean (or a match object, or what else is asked only whether it is there), with what follows from its being
+    true or false.
+    """
 
     def __init__(
         self,
@@ -129,7 +134,9 @@ class ClassValue(Value):
 
 
 class BoundValue(Value):
-    """A method of something that is not the project's: of a library's object, a string, a list. `item` is what a stub says of it."""
+    """A method of something that is not the project's: of a library's object, a string, a list. `item` is what a stub
+    says of it.
+    """
 
     def __init__(self, receiver: Value, name: str, item: FunctionItem | None, labels: Labels = ()) -> None:
         super().__init__(labels)
@@ -216,7 +223,9 @@ class DictObject(HeapObject):
 
 
 class InstanceObject(HeapObject):
-    """An object of a class: of the project (`info`) or a library (`types`). `rest` is what fields that were never set read as."""
+    """An object of a class: of the project (`info`) or a library (`types`). `rest` is what fields that were never set
+    read as.
+    """
 
     def __init__(
         self,

@@ -1,8 +1,10 @@
-"""From parsed files to findings: the modules' bodies once, then every file's roots on their own, then what crosses files.
+"""From parsed files to findings: the modules' bodies once, then every file's roots on their own, then what crosses
+files.
 
-Each file's roots start from what all module bodies left and see nothing that another file's roots did, so that neither the order of files nor the number of
-processes changes a result. Untrusted data that a root leaves in another module, or in its own for others to read, is told apart as an *escape*: the files
-that import that module are run once more after it.
+Each file's roots start from what all module bodies left and see nothing that another file's roots did, so that neither
+the order of files nor the number of processes changes a result. Untrusted data that a root leaves in another module, or
+in its own for others to read, is told apart as an *escape*: the files that import that module are run once more after
+it.
 """
 
 from __future__ import annotations
@@ -106,7 +108,9 @@ def analyse(
     advance: Callable[[str], None] | None = None,
     jobs: int = 1,
 ) -> tuple[list[Finding], list[Diagnostic], Events]:
-    """Interpret all files and match the rules; `advance` is told of each file that is done. `jobs` of 0 means one for each core."""
+    """Interpret all files and match the rules; `advance` is told of each file that is done. `jobs` of 0 means one for
+    each core.
+    """
     matcher = Matcher(rules, audit=audit, more_sources=more_sources)
     project = Project(list(paths), _loader(load))
     library = Library(stub_folders) if stub_folders else _builtin_library()
@@ -128,7 +132,8 @@ def _run_shares(
 ) -> list[_Share]:
     if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
         return [analysis.run(names, _nothing, advance)]
-    # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of them busy to the end
+    # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of
+    # them busy to the end
     pieces = [list(names[start : start + 8]) for start in range(0, len(names), 8)]
     global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
     _inherited = analysis

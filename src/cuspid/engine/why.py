@@ -1,7 +1,8 @@
 """`cuspid why FILE:LINE`: why a line is, or is not, reported.
 
-The project around the file is analysed as in a scan; then everything that the analysis learnt of the line is told: findings with their traces, flows
-that ended at a sink of the line and by what, tests that are always decided one way, code that no root reaches, budgets that were hit.
+The project around the file is analysed as in a scan; then everything that the analysis learnt of the line is told:
+findings with their traces, flows that ended at a sink of the line and by what, tests that are always decided one way,
+code that no root reaches, budgets that were hit.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from cuspid.engine.discover import discover, display_path
 from cuspid.engine.files import ParsedFile
 from cuspid.engine.scan import analysed_files, read_all
 from cuspid.model.errors import UsageError
-from cuspid.model.finding import Finding
 from cuspid.model.result import ScanResult
 from cuspid.model.rule import Rule
 from cuspid.model.span import Place
@@ -51,7 +51,7 @@ def _lines(path: str, line: int, file: ParsedFile, result: ScanResult, events: E
         if finding.place.path == path and start <= finding.place.span.line <= end:
             told += [f"not shown: {finding.rule_id} is suppressed by `{finding.suppressed_by}`", ""]
     ended = [e for e in events.ended if e.site.path == path and start <= e.site.line <= end]
-    told += _ended(ended, reported)
+    told += _ended(ended)
     told += _passing(path, line, result)
     if len(told) == 2:
         told += _silence(path, start, end, file, events)
@@ -84,7 +84,7 @@ def _steps(evidence: Sequence[Place]) -> list[str]:
     return [f"  {number}. {place.path}:{place.span.line}: {place.why}" for number, place in enumerate(evidence, 1)]
 
 
-def _ended(ended: Sequence[EndedFlow], reported: Sequence[Finding]) -> list[str]:
+def _ended(ended: Sequence[EndedFlow]) -> list[str]:
     told: list[str] = []
     seen: set[tuple[str, int, str, str]] = set()
     for flow in ended:
@@ -94,7 +94,8 @@ def _ended(ended: Sequence[EndedFlow], reported: Sequence[Finding]) -> list[str]
             continue
         seen.add(key)
         told.append(
-            f"not reported: {origin.why} ({origin.path}:{origin.line}) reaches {flow.callee}, where the kind is `{flow.kind}`; {flow.reason}"
+            f"not reported: {origin.why} ({origin.path}:{origin.line}) reaches {flow.callee}, "
+            f"where the kind is `{flow.kind}`; {flow.reason}"
         )
         told += [f"  {number}. {s.path}:{s.line}: {s.why}" for number, s in enumerate(flow.steps, 1)]
         told.append("")
@@ -124,7 +125,8 @@ def _silence(path: str, start: int, end: int, file: ParsedFile, events: Events) 
         told.append("not reported: no way through the program that the analysis follows reaches this line")
     elif any((path, line) in events.resolved for line in lines):
         told.append(
-            "not reported: the calls on this line are known, and nothing that reaches them is untrusted or matches a rule"
+            "not reported: the calls on this line are known, "
+            "and nothing that reaches them is untrusted or matches a rule"
         )
     else:
         told.append("not reported: nothing on this line is a source or a sink that a stub or a rule knows")

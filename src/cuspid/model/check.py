@@ -133,7 +133,9 @@ class AssignCheck:
     global_name: str = ""
     """A module-level name, such as a setting; `beside` narrows the module."""
     beside: tuple[str, ...] = ()
-    """The assignment counts only in a module that assigns one of these global names as well: it tells a settings module by its shape."""
+    """The assignment counts only in a module that assigns one of these global names as well: it tells a settings module
+    by its shape.
+    """
     value: Condition | None = None
     severity: Severity | None = None
     confidence: Confidence = Confidence.HIGH

@@ -25,7 +25,9 @@ def render_concise(
     is_verbose: bool = False,
     is_unicode: bool = True,
 ) -> str:
-    """Render a result, sorted by place; diagnostics come last: those that do not block only if not quiet, spent budgets if verbose."""
+    """Render a result, sorted by place; diagnostics come last: those that do not block only if not quiet, spent budgets
+    if verbose.
+    """
     return "".join(f"{fold(line, is_unicode)}\n" for line in _lines(result, show_suppressed, is_quiet, is_verbose))
 
 

@@ -22,7 +22,9 @@ def child_blocks(statement: nodes.Statement) -> list[list[nodes.Statement]]:
 
 
 def header_expressions(statement: nodes.Statement) -> list[nodes.Expression]:  # noqa: PLR0911 - one case a statement
-    """Return the expressions that stand in the statement itself, not in its blocks; of definitions, what runs when they are made."""
+    """Return the expressions that stand in the statement itself, not in its blocks; of definitions, what runs when they
+    are made.
+    """
     if isinstance(statement, nodes.ExprStmt):
         return [statement.value]
     if isinstance(statement, nodes.Assign):
