@@ -20,7 +20,7 @@ CHECKS: Final[tuple[Check, ...]] = (
             ("tls.verify-or-none", AnyOf((Equals((None,)), Matches("none$"), NO_VERIFY))),
             ("tls.insecure", Truthy()),
             ("tls.insecure-certificates", Truthy()),
-            ("tls.options", Entry("cert_reqs", NO_VERIFY)),
+            ("tls.option-map", Entry("cert_reqs", NO_VERIFY)),
             ("tls.verify-options", Entry("verify", Equals((False,)))),
             ("tls.verify-word", Equals(("ignore",))),
         )

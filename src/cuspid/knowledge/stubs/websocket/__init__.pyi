@@ -9,7 +9,7 @@ def create_connection(
     timeout: object = None,
     class_: object = ...,
     *,
-    sslopt: Switch["tls.options"] = None,
+    sslopt: Switch["tls.option-map"] = None,
     header: object = None,
     **options: object,
 ) -> WebSocket: ...
@@ -18,7 +18,7 @@ class WebSocketApp:
     def __init__(self, url: Sink["url"] | Switch["url"], **kwargs: object) -> None: ...
     @trait("tls.client")
     def run_forever(
-        self, sockopt: object = None, sslopt: Switch["tls.options"] = None, **kwargs: object
+        self, sockopt: object = None, sslopt: Switch["tls.option-map"] = None, **kwargs: object
     ) -> bool: ...
     def send(self, data: object, **kwargs: object) -> None: ...
     def close(self, **kwargs: object) -> None: ...
