@@ -10,7 +10,7 @@ from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_calls import call_library, construct_library
-from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME
+from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.taint import Labels, merge_labels
@@ -100,6 +100,11 @@ def call_function(machine: Machine, function: FunctionValue, arguments: Argument
         return Unknown(machine.derived(machine.arguments_labels(arguments), False))
     machine.tick()
     assert machine.state is not None
+    plain = machine.depth > 0 and machine.is_plain(arguments)
+    if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_steps >= machine.plain_limit):
+        return _unfollowed(machine, info)
+    started = machine.steps
+    machine.plain_depth += 1 if plain else 0
     caller = machine.frame
     before = machine.state.proofs()
     frame = machine.frame_for(info, function.frame)
@@ -115,7 +120,19 @@ def call_function(machine: Machine, function: FunctionValue, arguments: Argument
     machine.depth -= 1
     machine.stack.pop()
     machine.frame = caller
+    if plain:
+        machine.plain_depth -= 1
+        if machine.plain_depth == 0:
+            machine.plain_steps += machine.steps - started
     return machine.stepped(result, node, f"returned by `{info.name}`") if result.labels else result
+
+
+def _unfollowed(machine: Machine, info: FunctionInfo) -> Value:
+    """Return what is known of a function's result without running it: what its annotation says."""
+    node = info.node
+    if isinstance(node, nodes.FunctionDef) and node.returns is not None:
+        return machine.known_by_annotation(Unknown(), node.returns)
+    return Unknown()
 
 
 def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:

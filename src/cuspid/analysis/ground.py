@@ -83,6 +83,7 @@ class Ground(Machine):
         """Statements run for the roots of the file at hand."""
         self.class_routes: dict[ClassInfo, str] = {}
         self._called_names: set[str] | None = None
+        self._frame_numbers: dict[tuple[FunctionInfo, nodes.Node, int, int], int] = {}
         self._shapes: dict[str, list[FunctionItem]] = {}
         self._expression_depth = 0
         self.root_info: FunctionInfo | None = None
@@ -158,6 +159,7 @@ class Ground(Machine):
         self.witnesses = {}
         self.reads = {}
         self.forget_addresses()
+        self._frame_numbers = {}
         return self.number()
 
     def end_root(self, mark: int) -> None:
@@ -187,9 +189,18 @@ class Ground(Machine):
             self._shapes[module.name] = known
         return known
 
+    def frame_number(self, info: FunctionInfo) -> int:
+        """Return the number of a frame for a call at the current place: the same when the call is evaluated again."""
+        key = (info, self.at, self.frame.number, self.round_tag)
+        known = self._frame_numbers.get(key)
+        if known is None:
+            known = self.number()
+            self._frame_numbers[key] = known
+        return known
+
     def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
         module = self.project.module(info.module)
-        frame = Frame(self.number(), module if module is not None else self.frame.module, info, parent, info.qualname)
+        frame = Frame(self.frame_number(info), module if module is not None else self.frame.module, info, parent, info.qualname)
         self.frames[frame.number] = frame
         return frame
 

@@ -35,6 +35,7 @@ class Interpreter(Ground):
                 return
             self.tick()
             self.events.ran.add((self.frame.module.path, statement.line))
+            self.begin_at(statement)
             self._run(statement)
 
     def _run(self, node: nodes.Statement) -> None:  # noqa: C901, PLR0912 - one case a statement
@@ -153,6 +154,7 @@ class Interpreter(Ground):
     def _call(self, node: nodes.Call) -> Value:
         function = self.evaluate(node.func)
         arguments = expressions.collect_arguments(self, node.arguments)
+        self.begin_at(node)
         return self.call(function, arguments, node)
 
     def _name(self, node: nodes.Name) -> Value:

@@ -10,6 +10,9 @@ MAX_LABELS: Final = 6
 MAX_OPTIONS: Final = 8
 """Alternatives of a union before it is widened: dispatch tables of real programs rarely hold more that matter."""
 
+MAX_DEEP: Final = 6
+"""Levels of nested containers in which labels are looked for: deeper structures are walked, not handed over."""
+
 MAX_ITEMS: Final = 64
 """Elements of a container kept apart: beyond, it is data, not structure."""
 
@@ -33,6 +36,16 @@ MAX_SAME: Final = 2
 
 ROOT_STEPS: Final = 12_000
 """Statements run for one root: about a hundred times an ordinary handler with all that it calls."""
+
+PLAIN_STEPS: Final = 300
+"""Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such calls do is found when their
+own roots run, and only constants and objects that they return are missed beyond."""
+
+PLAIN_STEPS_OF_ENTRY: Final = 3_000
+"""The same for an entry point: what its helpers return, such as connections and settings, decides what it does."""
+
+PLAIN_DEPTH: Final = 5
+"""Calls within calls that are followed while nothing untrusted is handed over."""
 
 FILE_STEPS: Final = 400_000
 """Statements run for all roots of one file: some hundred times what the largest ordinary files need; generated ones end there."""

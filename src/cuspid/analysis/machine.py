@@ -9,10 +9,10 @@ from __future__ import annotations
 from cuspid.analysis.events import Events, Site
 from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
-from cuspid.analysis.limits import PLAIN_STEPS, ROOT_STEPS
+from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.secret_names import is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
-from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels, new_label, step_on
+from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, add_label, merge_labels, new_label, step_on
 from cuspid.analysis.value_tools import is_callable, join_list, options_of, parts_of, types_of, unknown_like
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -70,6 +70,10 @@ class Machine:
         self.round_tag = 0
         self._numbers = 0
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
+        self.at: nodes.Node = nodes.Pass(1, 0, 1, 0)
+        """The statement or call that is evaluated: what is made there has the same number whenever it is made again."""
+        self.made_here = 0
+        self._made: dict[tuple[nodes.Node, int, int, int], int] = {}
 
     # --- what the modules need of each other
 
@@ -189,6 +193,21 @@ class Machine:
         self._numbers += 1
         return self._numbers
 
+    def begin_at(self, node: nodes.Node) -> None:
+        """Say where what is made from now on is made."""
+        self.at = node
+        self.made_here = 0
+
+    def made(self) -> int:
+        """Return the number of something made at the current place: the same at each evaluation, so that loops come to rest."""
+        self.made_here += 1
+        key = (self.at, self.frame.number, self.round_tag, self.made_here)
+        known = self._made.get(key)
+        if known is None:
+            known = self.number()
+            self._made[key] = known
+        return known
+
     def address(self, node: nodes.Node) -> int:
         """Return the address of what `node` allocates in this frame.
 
@@ -204,6 +223,7 @@ class Machine:
     def forget_addresses(self) -> None:
         """Start numbering allocations anew: those of a root are never asked for by another."""
         self._addresses = {}
+        self._made = {}
 
     def site(self, node: nodes.Node) -> Site:
         return Site(self.frame.module.path, node.line, node.column, node.end_line, node.end_column, self.frame.scope)
@@ -213,10 +233,14 @@ class Machine:
 
     def source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of new untrusted data that enters at `node`."""
-        return (new_label(category, self.step_at(node, why), self.number()),)
+        if category not in self.interest.categories:
+            return ()
+        return (new_label(category, self.step_at(node, why), self.made()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of data that is the same at each look, such as `request.args`: a check holds for all."""
+        if category not in self.interest.categories:
+            return ()
         key = (0, f"{category} {why}")
         ident = self.reads.get(key)
         if ident is None:
@@ -250,7 +274,7 @@ class Machine:
         """Return labels for a new value made from one with these."""
         if not labels:
             return labels
-        return tuple([label.derived(self.number(), keeps_proofs) for label in labels])
+        return tuple([label.derived(self.made(), keeps_proofs) for label in labels])
 
     def with_secret(self, value: Value, name: str, node: nodes.Node) -> Value:
         """Mark what was read under a name that tells of a secret."""
@@ -283,7 +307,7 @@ class Machine:
         return Ref(address)
 
     def allocate_new(self, content: HeapObject) -> Ref:
-        address = self.number()
+        address = self.made()
         if self.state is not None:
             self.state.put(address, content)
         return Ref(address)
@@ -303,32 +327,49 @@ class Machine:
         if value.labels or not isinstance(value, (Ref, Union, PartialValue)):
             if not isinstance(value, Union):
                 return value.labels
-        return self._deep(value, set(), 0)
+        found: list[Label] = []
+        self._deep(value, set(), 0, found)
+        return tuple(found)
 
-    def _deep(self, value: Value, seen: set[int], depth: int) -> Labels:
-        labels = value.labels
-        if depth > 6:
-            return labels
-        if isinstance(value, Union):
-            for option in value.options:
-                labels = merge_labels(labels, self._deep(option, seen, depth + 1))
-        elif isinstance(value, PartialValue):
-            for part in value.positional:
-                labels = merge_labels(labels, self._deep(part, seen, depth + 1))
-        elif isinstance(value, Ref) and value.address not in seen:
+    def _deep(self, value: Value, seen: set[int], depth: int, found: list[Label]) -> None:
+        for label in value.labels:
+            add_label(found, label)
+        if depth > MAX_DEEP or len(found) >= MAX_LABELS:
+            return
+        if isinstance(value, Ref):
+            if value.address in seen:
+                return
             seen.add(value.address)
             content = self.object(value)
             if content is not None:
-                labels = merge_labels(labels, content.labels)
+                for label in content.labels:
+                    add_label(found, label)
                 for part in parts_of(content):
-                    labels = merge_labels(labels, self._deep(part, seen, depth + 1))
-        return labels
+                    if part.labels or isinstance(part, (Ref, Union, PartialValue)):
+                        self._deep(part, seen, depth + 1, found)
+        elif isinstance(value, Union):
+            for option in value.options:
+                self._deep(option, seen, depth + 1, found)
+        elif isinstance(value, PartialValue):
+            for part in value.positional:
+                self._deep(part, seen, depth + 1, found)
 
     def arguments_labels(self, arguments: Arguments) -> Labels:
-        labels: Labels = ()
+        found: list[Label] = []
+        seen: set[int] = set()
         for value in arguments.all_values():
-            labels = merge_labels(labels, self.labels_of(value))
-        return labels
+            self._deep(value, seen, 0, found)
+        return tuple(found)
+
+    def is_plain(self, arguments: Arguments) -> bool:
+        """Say whether nothing untrusted is handed over."""
+        found: list[Label] = []
+        seen: set[int] = set()
+        for value in arguments.all_values():
+            self._deep(value, seen, 0, found)
+            if found:
+                return False
+        return True
 
     def stepped(self, value: Value, node: nodes.Node, why: str) -> Value:
         """Add a step to the traces of a value, and of the parts of a text."""

@@ -10,7 +10,7 @@ from cuspid.analysis.attributes import PROPERTY, decorator_name
 from cuspid.analysis.entries import entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
-from cuspid.analysis.limits import FILE_STEPS
+from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.values import (
@@ -129,6 +129,8 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     escaped = False
     try:
         machine.route = path
+        machine.plain_depth = machine.plain_steps = 0
+        machine.plain_limit = PLAIN_STEPS if signature is None else PLAIN_STEPS_OF_ENTRY
         arguments = _arguments(machine, function, signature, path, info)
         result = machine.call(function, arguments, info.node)
         if signature is not None:

@@ -110,15 +110,22 @@ def merge_labels(first: Labels, second: Labels) -> Labels:
         return first
     if not first:
         return second
+    if len(first) >= MAX_LABELS:
+        return first
     merged = list(first)
     for label in second:
-        for known in merged:
-            if known is label or known.same_as(label):
-                break
-        else:
-            if len(merged) < MAX_LABELS:
-                merged.append(label)
+        add_label(merged, label)
     return first if len(merged) == len(first) else tuple(merged)
+
+
+def add_label(found: list[Label], label: Label) -> None:
+    """Add a label to a list, unless an equal one is there or the list is full."""
+    ident = label.ident
+    for known in found:
+        if known is label or (known.ident == ident and known.same_as(label)):
+            return
+    if len(found) < MAX_LABELS:
+        found.append(label)
 
 
 def step_on(labels: Labels, path: str, line: int, column: int, end_line: int, end_column: int, why: str) -> Labels:

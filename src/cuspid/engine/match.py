@@ -83,6 +83,9 @@ class Matcher:
             frozenset(self._by_kind),
         )
         interest.global_names = frozenset(self._by_global) | self._beside
+        interest.categories = frozenset(self._more_sources) | frozenset(
+            [c for checks in self._by_kind.values() for _, check in checks for c in (*check.sources, *check.weaker)]
+        )
         return interest
 
     def findings(self, events: Events) -> list[Finding]:
