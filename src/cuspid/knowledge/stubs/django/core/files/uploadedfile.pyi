@@ -1,9 +1,10 @@
 from django.core.files import File
 
-# Django keeps only the last component of the name that the client sent, so it is no path any more.
+# Django keeps only the last component of the name that the client sent, and of that what can be printed: it is no path
+# any more, and has no line breaks.
 @carrier
 class UploadedFile(File):
-    name: Source["request"] | Sanitized["path"]
+    name: Source["request"] | Sanitized["path", "log", "header", "mail"]
     content_type: Source["request"]
     charset: Source["request"]
     content_type_extra: Source["request"]
