@@ -75,8 +75,8 @@ class Ground(Machine):
         self._modules_base = self.base
         self._owners: dict[int, str] = {}
         self._class_writes: list[tuple[ClassRecord, str, Value | None]] = []
-        self.escaped: set[str] = set()
-        """The modules and library variables that the file's roots left untrusted data in."""
+        self.escaped: set[tuple[str, str]] = set()
+        """The modules and library variables that untrusted data was left in, each with the function that left it."""
         self.touched: set[str] = set()
         """The library variables that the file's roots used."""
         self.file_steps = 0

@@ -34,8 +34,8 @@ MAX_DEPTH: Final = 14
 MAX_SAME: Final = 2
 """How often one function may stand on the call stack: recursion is followed once."""
 
-ROOT_STEPS: Final = 12_000
-"""Statements run for one root: about a hundred times an ordinary handler with all that it calls."""
+ROOT_STEPS: Final = 5_000
+"""Statements run for one root: some thirty times an ordinary handler with all that it calls."""
 
 PLAIN_STEPS: Final = 300
 """Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such calls do is found when their

@@ -32,8 +32,8 @@ MAX_ROUNDS = 2
 """Runs of a file's roots: state that one root sets and another reads is found in the second."""
 
 
-def run_file(machine: Interpreter, name: str) -> None:
-    """Run all roots of the module with this dotted name."""
+def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()) -> None:
+    """Run all roots of the module with this dotted name, or only those of the functions named in `only`."""
     frame = machine.module_frame(name)
     if frame is None:
         return
@@ -46,11 +46,13 @@ def run_file(machine: Interpreter, name: str) -> None:
             info, _ = function_info_of(entry.function)
             if info is not None:
                 called.add(info)
+                if only and info.qualname not in only:
+                    continue
             escaped = run_entry(machine, entry) or escaped
         for info in [i for i in machine.functions_of(path) if i in machine.defined]:
-            if info not in called and "<locals>" not in info.qualname:
+            if info not in called and "<locals>" not in info.qualname and (not only or info.qualname in only):
                 escaped = _run_function(machine, info) or escaped
-        if not escaped:
+        if not escaped or only:
             return
 
 
@@ -205,7 +207,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
             _copy_objects(machine, state, value)
             if machine.labels_of(value):
                 tainted = True
-                machine.escaped.add(machine.module_of_frame(frame))
+                _note_escape(machine, machine.module_of_frame(frame))
     for address, content in _changed_objects(machine, state):
         old_content = find_object(machine.base, address)
         if old_content is None or equal_objects(old_content, content):
@@ -217,8 +219,13 @@ def _keep_escapes(machine: Interpreter) -> bool:
             _copy_objects(machine, state, part)
         if _labels_in(machine, content):
             tainted = tainted or not before
-            machine.escaped.add(machine.owner_of(address))
+            _note_escape(machine, machine.owner_of(address))
     return tainted
+
+
+def _note_escape(machine: Interpreter, owner: str) -> None:
+    if machine.root_info is not None:
+        machine.escaped.add((owner, machine.root_info.qualname))
 
 
 def _labels_in(machine: Interpreter, content: HeapObject) -> bool:

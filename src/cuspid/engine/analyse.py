@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from cuspid.analysis.events import Events
 from cuspid.analysis.interpreter import Interpreter
@@ -32,14 +33,20 @@ MAX_ESCAPES = 6
 """Files whose escapes are replayed before one file: more would make the cost quadratic."""
 
 
+Writer: TypeAlias = tuple[str, str]
+"""A module and the dotted name of one of its functions."""
+Replay: TypeAlias = tuple[str, frozenset[str]]
+"""A module with those of its functions that are run once more."""
+
+
 class _Share:
     """What one process found in its share of the files."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.diagnostics: list[Diagnostic] = []
-        self.escapes: dict[str, list[str]] = {}
-        """By module or library object that untrusted data was left in: the modules whose roots left it."""
+        self.escapes: dict[str, list[Writer]] = {}
+        """By module or library object that untrusted data was left in: the functions that left it."""
         self.touched: dict[str, list[str]] = {}
         """By module: the library objects that its roots used."""
 
@@ -65,20 +72,20 @@ class Analysis:
         return share
 
     def run(
-        self, names: Sequence[str], before: Callable[[str], Sequence[str]], advance: Callable[[str], None] | None
+        self, names: Sequence[str], before: Callable[[str], Sequence[Replay]], advance: Callable[[str], None] | None
     ) -> _Share:
         """Run the roots of modules, each after those that `before` gives for it."""
         share = _Share()
         for name in names:
             self.machine.begin_file()
             try:
-                for other in before(name):
-                    run_file(self.machine, other)
+                for other, functions in before(name):
+                    run_file(self.machine, other, functions)
                 run_file(self.machine, name)
             except RecursionError:
                 share.diagnostics.append(self._too_deep(name))
-            for owner in sorted(self.machine.escaped):
-                share.escapes.setdefault(owner, []).append(name)
+            for owner, function in sorted(self.machine.escaped):
+                share.escapes.setdefault(owner, []).append((name, function))
             share.touched[name] = sorted(self.machine.touched)
             self.machine.end_file()
             if advance is not None:
@@ -156,27 +163,31 @@ def _run_piece(names: Sequence[str]) -> _Share:
     return _inherited.run(names, _nothing, None)
 
 
-def _nothing(_name: str) -> Sequence[str]:
+def _nothing(_name: str) -> Sequence[Replay]:
     return ()
 
 
-def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[str]]:
+def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[Replay]]:
     """Return the modules that read what another one's roots left untrusted data in, each with those others."""
-    escapes: dict[str, set[str]] = {}
+    escapes: dict[str, set[Writer]] = {}
     touched: dict[str, set[str]] = {}
     for share in shares:
         for owner, writers in share.escapes.items():
             escapes.setdefault(owner, set()).update(writers)
         for name, objects in share.touched.items():
             touched.setdefault(name, set()).update(objects)
-    again: dict[str, list[str]] = {}
+    again: dict[str, list[Replay]] = {}
     if not escapes:
         return again
     for name in analysis.project.names():
         reads = analysis.machine.imports_of(name) | touched.get(name, set()) | {name}
-        others = {w for owner in escapes.keys() & reads for w in escapes[owner]} - {name}
+        others: dict[str, set[str]] = {}
+        for owner in escapes.keys() & reads:
+            for module, function in escapes[owner]:
+                if module != name:
+                    others.setdefault(module, set()).add(function)
         if others:
-            again[name] = sorted(others)[:MAX_ESCAPES]
+            again[name] = [(module, frozenset(others[module])) for module in sorted(others)[:MAX_ESCAPES]]
     return again
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
-from cuspid.model.facts import HasTrait
+from cuspid.model.facts import HasTrait, Unknown
 from cuspid.model.grade import Confidence, Severity
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -16,13 +16,14 @@ CHECKS: Final[tuple[Check, ...]] = (
     ),
     CallCheck(
         trait="yaml.load",
-        when=(Given("yaml.loader", HasTrait("yaml.unsafe-loader")),),
+        when=(Given("yaml.loader", HasTrait("yaml.unsafe-loader")), Given("stream", Unknown())),
         message="{callee} is given a loader that makes any object the document names",
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
     ),
     CallCheck(
         trait="yaml.unsafe-load",
+        when=(Given("stream", Unknown()),),
         message="{callee} makes any object the document names",
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
