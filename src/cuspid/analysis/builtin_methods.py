@@ -15,6 +15,7 @@ from cuspid.analysis.containers import (
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.unresolved import is_lookup, through_unknown
 from cuspid.analysis.values import (
     STORED,
     BoundValue,
@@ -56,9 +57,14 @@ _WRITERS: Final = frozenset(
 
 def call_builtin_method(machine: Machine, method: BoundValue, arguments: Arguments, node: nodes.Node) -> Value:
     """Call `receiver.name(…)`."""
-    return join_list(
-        [_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)]
-    )
+    results = [_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)]
+    tests = [result for result in results if isinstance(result, Truth)]
+    if len(tests) == len(results) > 1:
+        # one test of one value in several forms: whichever it is, what was proven is about that one
+        when_true = frozenset([fact for test in tests for fact in test.when_true])
+        when_false = frozenset([fact for test in tests for fact in test.when_false])
+        return Truth(when_true, when_false)
+    return join_list(results)
 
 
 def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
@@ -82,14 +88,13 @@ def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments
 
 def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
     labels = machine.labels_of(receiver)
-    if name in _READERS and labels:
+    if name in _READERS or is_lookup(name):
         # the key says where the data lies, not what it is
         extra = machine.labels_of(arguments.positional[1]) if name == "get" and len(arguments.positional) > 1 else ()
         key = arguments.positional[0] if arguments.positional else Unknown()
         return Unknown(merge_labels(machine.read_under(labels, key), extra))
-    own = machine.arguments_labels(arguments)
-    made = machine.derived(merge_labels(labels, own), False)
-    return Unknown(machine.passed(made, node, f"through `{name}`"))
+    made = through_unknown(machine, name, labels, arguments)
+    return Unknown(machine.passed(made, node, f"through `{name}`, which is not known"))
 
 
 def _call_on_object(

@@ -69,8 +69,8 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         method = class_attribute(machine, content.info, "__call__", function, node)
         if method is not None:
             return call(machine, method, arguments, node)
-    labels = merge_labels(function.labels, machine.arguments_labels(arguments))
-    return Unknown(machine.derived(labels, False))
+    # a parameter or variable without a value: what it is given says nothing of what it gives
+    return Unknown(machine.derived(function.labels, False))
 
 
 def _call_each(machine: Machine, function: Union, arguments: Arguments, node: nodes.Node) -> Value:

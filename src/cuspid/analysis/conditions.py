@@ -142,11 +142,21 @@ def _narrow(machine: Machine, test: nodes.Expression, truth: bool) -> None:
     elif isinstance(test, nodes.NamedExpr):
         _narrow(machine, test.target, truth)
     elif isinstance(test, nodes.Name):
-        _keep(machine, test, [o for o in _current(machine, test) if truth_of(machine, o) is not (not truth)])
+        kept = [o for o in _current(machine, test) if truth_of(machine, o) is not (not truth)]
+        if not truth:
+            kept = [_empty(o) for o in kept]
+        _keep(machine, test, kept)
     elif isinstance(test, nodes.Compare) and len(test.ops) == 1:
         _narrow_comparison(machine, test.left, test.ops[0], test.comparators[0], truth)
     elif isinstance(test, nodes.Call):
         _narrow_isinstance(machine, test, truth)
+
+
+def _empty(option: Value) -> Value:
+    """Return what a value that counts as false is: an empty text, or nothing that carries anything."""
+    if isinstance(option, Text) or (isinstance(option, Unknown) and option.types == ("str",)):
+        return Const("")
+    return Unknown((), option.types) if isinstance(option, Unknown) and option.labels else option
 
 
 def _current(machine: Machine, name: nodes.Name) -> tuple[Value, ...]:
@@ -161,7 +171,9 @@ def _keep(machine: Machine, name: nodes.Name, options: list[Value]) -> None:
     blind: keep all.
     """
     current = _current(machine, name)
-    if machine.state is None or not options or len(options) == len(current):
+    if machine.state is None or not options:
+        return
+    if len(options) == len(current) and all([a is b for a, b in zip(options, current, strict=True)]):
         return
     machine.state.set((machine.frame.number, name.id), options[0] if len(options) == 1 else union_of(options))
 

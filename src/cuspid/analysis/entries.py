@@ -115,6 +115,8 @@ def entry_arguments(
             position += 1
         else:
             rest = named_rest if named_rest is not None else star
+            if named_rest is None and parameter.default is not None:
+                continue  # by position the library hands over what its route has, not what has a default
             if PATH_ONLY in signature.traits and path is not None and parameter.name not in kinds:
                 continue
             if rest is not None:

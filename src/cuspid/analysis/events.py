@@ -56,12 +56,14 @@ class CallEvent:
 class FlowEvent:
     """Data of one origin reached a sink; `callee` is the sink's callable, `steps` the way from the origin."""
 
-    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step]) -> None:
+    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step], doubts: int = 0) -> None:
         self.site = site
         self.kind = kind
         self.callee = callee
         self.category = category
         self.steps = steps
+        self.doubts = doubts
+        """How many times the data went through something that is not known; two at the most."""
 
 
 class EndedFlow:

@@ -13,6 +13,7 @@ from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels
+from cuspid.analysis.unresolved import through_unknown
 from cuspid.analysis.values import (
     BoundValue,
     Const,
@@ -85,8 +86,9 @@ def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes
     """Nothing is known of the callee: what goes in may come out."""
     if name in machine.interest.names:
         emit(machine, name, frozenset(), {}, None, node)
-    labels = machine.derived(machine.arguments_labels(arguments), False)
-    return Unknown(machine.passed(labels, node, f"through `{name.rpartition('.')[2]}`"))
+    short = name.rpartition(".")[2]
+    labels = through_unknown(machine, short, (), arguments)
+    return Unknown(machine.passed(labels, node, f"through `{short}`, which is not known"))
 
 
 def _side_effects(
@@ -317,7 +319,8 @@ def _result(
         return receiver
     labels = _carried(machine, item, bound, receiver)
     if result.sources or result.form == "clean":
-        labels = () if result.form == "clean" else labels
+        # a row, a file, an answer is what the stub says, not the key that found it
+        labels = labels if result.origins is not None and result.form != "clean" else ()
     elif labels and not result.cleared:
         labels = _looked_up(machine, item, bound, receiver, labels)
     if labels:

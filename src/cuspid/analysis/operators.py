@@ -15,6 +15,8 @@ from cuspid.analysis.python_values import compare_python, from_python, python_va
 from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.texts import concatenate, is_stringy, percent_format
 from cuspid.analysis.values import (
+    FunctionValue,
+    MethodValue,
     FALSE,
     NO_FACTS,
     TRUE,
@@ -32,6 +34,7 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
+from cuspid.knowledge.items import ClassItem, FunctionItem
 from cuspid.syntax import nodes
 
 _METHODS: Final = {
@@ -267,7 +270,9 @@ def _same_object(machine: Machine, left: Value, right: Value) -> bool | None:
         return True if left.qualname == right.qualname else None
     for one, other in ((left, right), (right, left)):
         if isinstance(one, Const) and one.value is None:
-            if isinstance(other, (Text, ClassValue, Ref)):
+            if isinstance(other, (Text, ClassValue, FunctionValue, MethodValue, PathValue, Ref)):
+                return False
+            if isinstance(other, Symbol) and isinstance(machine.library.find(other.qualname), (ClassItem, FunctionItem)):
                 return False
             if isinstance(other, Unknown) and other.types and "None" not in other.types and not other.labels:
                 return False

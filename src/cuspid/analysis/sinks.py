@@ -17,6 +17,7 @@ from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, types_of
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
+from cuspid.analysis.unresolved import TWICE, UNRESOLVED
 from cuspid.analysis.values import (
     ClassValue,
     Const,
@@ -116,7 +117,8 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
             SINK_WORDS.get(kind, f"reaches {callee}"),
             label.trail,
         )
-        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list()))
+        doubts = 2 if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0)
+        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts))
     for label in harmless:
         reason = _reason(machine, kind, label)
         machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))
@@ -256,6 +258,8 @@ def _context(kind: str, text: Text, position: int) -> str:
 
 def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     """Say whether the place in the text makes any value harmless."""
+    if kind.startswith("attribute") and position > 0 and prefix.strip("_"):
+        return True  # `"do_" + name` reaches only what begins so
     if kind not in ("url", "url.scheme", "redirect") or position == 0:
         return False
     before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])

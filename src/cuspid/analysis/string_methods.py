@@ -215,6 +215,9 @@ def _field_names(template: str) -> list[str]:
 def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
     if not arguments.positional:
         return Unknown((), ("str",))
+    separators = options_of(separator)
+    if 1 < len(separators) <= 4:
+        return join_list([_join(machine, one, arguments) for one in separators])
     results: list[Value] = []
     for option in options_of(arguments.positional[0]):
         items = elements_of(machine, option)

@@ -143,6 +143,7 @@ class Matcher:
                 confidence = Confidence(max(check.confidence - 1, Confidence.LOW))
             else:
                 continue
+            confidence = Confidence(max(confidence - flow.doubts, Confidence.LOW))
             source = flow.steps[0]
             message = check.message.format(source=source.why, callee=short(flow.callee), argument="", state="")
             evidence = tuple([_place_of_step(step) for step in flow.steps])
@@ -179,6 +180,12 @@ def _holds(condition: Given | Receiver, call: CallEvent) -> bool:
     return value is not None and condition.condition.holds(value)
 
 
+def _is_one_of_several(value: ValueFacts) -> bool:
+    """Say whether what a condition found is only one of the things that the value may be: an operator's own switch, say."""
+    known = len(value.constants) + len(value.symbols)
+    return known > 1 or (value.unknown and known == 1)
+
+
 def _mended(wanted: tuple[tuple[str, Condition], ...], assigned: Sequence[AssignEvent]) -> bool:
     return any(e.label == label and condition.holds(e.value) for e in assigned for label, condition in wanted)
 
@@ -191,6 +198,8 @@ def _call_finding(rule: Rule, check: CallCheck, call: CallEvent, followers: list
     argument = next((_shown(call.arguments.get(c.argument, NOT_GIVEN)) for c in check.when if isinstance(c, Given)), "")
     message = check.message.format(callee=short(call.callee), argument=argument, source="", state="")
     confidence = check.confidence
+    if any(isinstance(c, Given) and _is_one_of_several(call.arguments.get(c.argument, NOT_GIVEN)) for c in check.when):
+        confidence = Confidence(max(confidence - 1, Confidence.LOW))
     steps: list[Place] = []
     seen: list[int] = []
     for follower in followers:

@@ -1,0 +1,65 @@
+"""Calls of what is not known: what of the arguments may come out again, and how sure that is.
+
+Names are English verbs as a rule: what is *looked up* is not the key, and a page that an unknown engine *renders* is escaped. Whatever else
+comes out is marked, so that findings behind it are less sure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cuspid.analysis.machine import Arguments, Machine, options_of, types_of
+from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.values import InstanceObject, Value
+
+UNRESOLVED: Final = "unresolved"
+"""The mark of data that went through something unknown once; with `TWICE`, more often."""
+TWICE: Final = "unresolved.twice"
+
+LOOKUP_VERBS: Final = frozenset(
+    ("get", "find", "fetch", "load", "lookup", "query", "search", "select", "filter", "exclude", "list", "resolve", "count", "exists", "is", "has", "check", "validate", "verify")
+)
+"""First words of names of functions that look something up, or only answer a question."""
+
+_WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+
+
+def first_word(name: str) -> str:
+    """Return the first word of a snake-case or camel-case name, in lower case."""
+    match = _WORDS.search(name)
+    return match.group(0).lower() if match is not None else ""
+
+
+def is_lookup(name: str) -> bool:
+    """Say whether a function of this name looks something up under its arguments."""
+    return first_word(name) in LOOKUP_VERBS
+
+
+def handed_labels(machine: Machine, arguments: Arguments) -> Labels:
+    """Return the labels of the values that are handed over; a library's object, such as a request, is not itself text."""
+    labels: Labels = ()
+    for value in arguments.all_values():
+        if not _is_library_object(machine, value):
+            labels = merge_labels(labels, machine.labels_of(value))
+    return labels
+
+
+def _is_library_object(machine: Machine, value: Value) -> bool:
+    for option in options_of(value):
+        content = machine.object(option)
+        types = content.types if isinstance(content, InstanceObject) and content.info is None else types_of(option)
+        if not types or not all(["." in t for t in types]):
+            return False
+        if any([item.is_carrier for t in types for item in machine.library.mro(t)]):
+            return False
+    return True
+
+
+def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Arguments) -> Labels:
+    """Return the labels of what a call of something unknown gives."""
+    labels = receiver if is_lookup(name) else merge_labels(receiver, handed_labels(machine, arguments))
+    made = machine.derived(labels, False)
+    if first_word(name) == "render":
+        made = tuple([label.without(frozenset(("html",))) for label in made])
+    return tuple([label.without(frozenset((TWICE,) if UNRESOLVED in label.cleared else (UNRESOLVED,))) for label in made])
