@@ -14,7 +14,7 @@ from cuspid.analysis.conditions import truth_of
 from cuspid.analysis.contexts import html_context, is_quoted_in_shell
 from cuspid.analysis.events import EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
-from cuspid.analysis.machine import Machine, options_of, types_of
+from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED
@@ -213,6 +213,9 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     content = machine.object(value)
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)
+    elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
+        for part in parts_of(content):
+            _judge(machine, kind, part, harmful, harmless)
     elif isinstance(content, (ListObject, DictObject)):
         runs = kind in ("command", "code") and isinstance(content, ListObject) and content.items
         if runs or kind not in ("path", "html", "url", "redirect"):

@@ -14,6 +14,7 @@ from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
+from cuspid.analysis.sinks import report
 from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.texts import (
     brace_format,
@@ -186,6 +187,8 @@ def _format(machine: Machine, receiver: Value, name: str, arguments: Arguments, 
         if rest is not None:
             rest = Unknown(machine.labels_of(rest), ("str",))
         return brace_format(machine, receiver.value, arguments.positional, named, rest, node)
+    if receiver.labels and "format" in machine.interest.kinds:
+        report(machine, "format", receiver, f"str.{name}", node)
     parts = parts_for(machine, receiver)
     for argument in arguments.all_values():
         parts += [Unknown(machine.labels_of(argument), ("str",))]
