@@ -10,4 +10,3 @@ PRICE_FILE = "prices.csv"
 STOCK_URL = "https://stock.example.com/api"
 MAIL_HOST = "mail.example.com"
 MAIL_FROM = "orders@example.com"
-DATE_FORMATS = {"short": "%d.%m.%y", "long": "%d %B %Y"}
