@@ -1,7 +1,8 @@
 """Calls of the project's own functions and classes: replayed in the caller's context.
 
-The body runs in a frame of its own on the caller's state, so constants decide its branches, what it changes is changed for the caller, and what it
-checked stays proven when it returns. A helper that returns a boolean tells what each result proves.
+The body runs in a frame of its own on the caller's state, so constants decide its branches, what it changes is changed
+for the caller, and what it checked stays proven when it returns. A helper that returns a boolean tells what each result
+proves.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from cuspid.analysis.library_calls import call_library, construct_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
 from cuspid.analysis.state import State, join_all
-from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import (
+    NO_FACTS,
+    NONE,
     BoundValue,
     ClassValue,
     Const,
@@ -24,8 +27,6 @@ from cuspid.analysis.values import (
     InstanceObject,
     ListObject,
     MethodValue,
-    NONE,
-    NO_FACTS,
     PartialValue,
     Ref,
     RegistrarValue,
@@ -41,7 +42,7 @@ from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
 
 
-def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
+def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
     """Call a value."""
     if machine.state is None:
         return Unknown()
@@ -50,7 +51,9 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
     if isinstance(function, FunctionValue):
         return call_function(machine, function, arguments, node, None)
     if isinstance(function, MethodValue):
-        bound = Arguments([function.receiver, *arguments.positional], arguments.named, arguments.star, arguments.double_star)
+        bound = Arguments(
+            [function.receiver, *arguments.positional], arguments.named, arguments.star, arguments.double_star
+        )
         return call_function(machine, function.function, bound, node, function.receiver)
     if isinstance(function, ClassValue):
         return construct(machine, function.info, arguments, node)
@@ -89,7 +92,9 @@ def _call_each(machine: Machine, function: Union, arguments: Arguments, node: no
     return join_list(results)
 
 
-def call_function(machine: Machine, function: FunctionValue, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value:
+def call_function(
+    machine: Machine, function: FunctionValue, arguments: Arguments, node: nodes.Node, receiver: Value | None
+) -> Value:
     """Run a function's body on the current state."""
     info = function.info
     if machine.stack.count(info) >= MAX_SAME:
@@ -108,7 +113,11 @@ def call_function(machine: Machine, function: FunctionValue, arguments: Argument
     caller = machine.frame
     before = machine.state.proofs()
     frame = machine.frame_for(info, function.frame)
-    frame.receiver = receiver if receiver is not None else (arguments.positional[0] if arguments.positional and info.owner is not None else None)
+    frame.receiver = (
+        receiver
+        if receiver is not None
+        else (arguments.positional[0] if arguments.positional and info.owner is not None else None)
+    )
     machine.frame = frame
     machine.stack.append(info)
     machine.depth += 1
@@ -201,7 +210,9 @@ def bind_parameters(machine: Machine, function: FunctionValue, arguments: Argume
             value = _rest_arguments(machine, positional, arguments.star)
             positional = []
         elif kind == nodes.DOUBLE_STAR:
-            value = machine.allocate_new(DictObject({key: entry for key, entry in named.items()}, None, arguments.double_star))
+            value = machine.allocate_new(
+                DictObject({key: entry for key, entry in named.items()}, None, arguments.double_star)
+            )
             named = {}
         elif kind in (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL):
             value = named.pop(parameter.name, None)
@@ -253,7 +264,10 @@ def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nod
     reference = machine.allocate(node, content)
     if any([machine.library.is_subclass(base, "builtins.BaseException") for base in record.library_bases]):
         # an exception's text is what it was made from
-        machine.state.put(reference.address, changed_instance(content, fields={"args": Unknown(machine.arguments_labels(arguments), ("str",))}))
+        machine.state.put(
+            reference.address,
+            changed_instance(content, fields={"args": Unknown(machine.arguments_labels(arguments), ("str",))}),
+        )
     initializer = class_attribute(machine, info, "__init__", reference, node)
     if isinstance(initializer, MethodValue):
         call(machine, initializer, arguments, node)

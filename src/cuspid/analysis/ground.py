@@ -200,7 +200,9 @@ class Ground(Machine):
 
     def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
         module = self.project.module(info.module)
-        frame = Frame(self.frame_number(info), module if module is not None else self.frame.module, info, parent, info.qualname)
+        frame = Frame(
+            self.frame_number(info), module if module is not None else self.frame.module, info, parent, info.qualname
+        )
         self.frames[frame.number] = frame
         return frame
 

@@ -1,4 +1,6 @@
-"""The budgets of the analysis: each has a name, a value and the reason beside it. Hitting one is recorded, never silent."""
+"""The budgets of the analysis: each has a name, a value and the reason beside it. Hitting one is recorded, never
+silent.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +40,9 @@ ROOT_STEPS: Final = 5_000
 """Statements run for one root: some thirty times an ordinary handler with all that it calls."""
 
 PLAIN_STEPS: Final = 300
-"""Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such calls do is found when their
-own roots run, and only constants and objects that they return are missed beyond."""
+"""Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such
+calls do is found when their own roots run, and only constants and objects that they return are missed beyond.
+"""
 
 PLAIN_STEPS_OF_ENTRY: Final = 3_000
 """The same for an entry point: what its helpers return, such as connections and settings, decides what it does."""
@@ -48,7 +51,9 @@ PLAIN_DEPTH: Final = 5
 """Calls within calls that are followed while nothing untrusted is handed over."""
 
 FILE_STEPS: Final = 400_000
-"""Statements run for all roots of one file: some hundred times what the largest ordinary files need; generated ones end there."""
+"""Statements run for all roots of one file: some hundred times what the largest ordinary files need; generated ones end
+there.
+"""
 
 MAX_EXPRESSION_DEPTH: Final = 120
 """Nested expressions that are evaluated; deeper ones are generated, and become unknown."""

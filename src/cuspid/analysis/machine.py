@@ -199,7 +199,9 @@ class Machine:
         self.made_here = 0
 
     def made(self) -> int:
-        """Return the number of something made at the current place: the same at each evaluation, so that loops come to rest."""
+        """Return the number of something made at the current place: the same at each evaluation, so that loops come to
+        rest.
+        """
         self.made_here += 1
         key = (self.at, self.frame.number, self.round_tag, self.made_here)
         known = self._made.get(key)

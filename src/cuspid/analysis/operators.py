@@ -15,8 +15,6 @@ from cuspid.analysis.python_values import compare_python, from_python, python_va
 from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.texts import concatenate, is_stringy, percent_format
 from cuspid.analysis.values import (
-    FunctionValue,
-    MethodValue,
     FALSE,
     NO_FACTS,
     TRUE,
@@ -24,8 +22,10 @@ from cuspid.analysis.values import (
     Const,
     DictObject,
     Facts,
+    FunctionValue,
     InstanceObject,
     ListObject,
+    MethodValue,
     PathValue,
     Ref,
     Symbol,
@@ -272,7 +272,9 @@ def _same_object(machine: Machine, left: Value, right: Value) -> bool | None:
         if isinstance(one, Const) and one.value is None:
             if isinstance(other, (Text, ClassValue, FunctionValue, MethodValue, PathValue, Ref)):
                 return False
-            if isinstance(other, Symbol) and isinstance(machine.library.find(other.qualname), (ClassItem, FunctionItem)):
+            if isinstance(other, Symbol) and isinstance(
+                machine.library.find(other.qualname), (ClassItem, FunctionItem)
+            ):
                 return False
             if isinstance(other, Unknown) and other.types and "None" not in other.types and not other.labels:
                 return False

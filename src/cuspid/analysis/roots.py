@@ -1,7 +1,8 @@
-"""Roots: where the interpretation of a file starts. Its body, the functions that libraries call, and every other function on unknown arguments.
+"""Roots: where the interpretation of a file starts. Its body, the functions that libraries call, and every other
+function on unknown arguments.
 
-What a root leaves in module variables, module-level objects and the fields of a class's objects escapes into the base, where the roots that run after it find
-it; when untrusted data escaped, the file's roots run once more.
+What a root leaves in module variables, module-level objects and the fields of a class's objects escapes into the base,
+where the roots that run after it find it; when untrusted data escaped, the file's roots run once more.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.values import (
+    NO_FACTS,
     ClassValue,
     FunctionValue,
     HeapObject,
     ListObject,
     MethodValue,
-    NO_FACTS,
     PartialValue,
     Ref,
     Union,
@@ -123,7 +124,9 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     if info is None:
         return False
     if machine.file_steps > FILE_STEPS:
-        machine.events.budget.add((info.path, "more statements than the analysis runs for one file: some functions were left out"))
+        machine.events.budget.add(
+            (info.path, "more statements than the analysis runs for one file: some functions were left out")
+        )
         return False
     kept = machine.start_afresh()
     seen = len(machine.entries)
@@ -148,7 +151,9 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     return escaped
 
 
-def _arguments(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None, info: FunctionInfo) -> Arguments:
+def _arguments(
+    machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None, info: FunctionInfo
+) -> Arguments:
     if signature is not None:
         return entry_arguments(machine, function, signature, path, info.node)
     arguments = Arguments([])
@@ -166,13 +171,17 @@ def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value,
     for value, node in machine.returned:
         for option in options_of(value):
             content = machine.object(option)
-            body = content.items[0] if isinstance(content, ListObject) and content.kind == "tuple" and content.items else option
+            body = (
+                content.items[0]
+                if isinstance(content, ListObject) and content.kind == "tuple" and content.items
+                else option
+            )
             return_sinks(machine, signature, body, node)  # `return page, 404`
     machine.frame = outer
 
 
 def _run_inner(machine: Interpreter, seen: int) -> None:
-    """Functions that the root registered with a library run on the state that it left: they close over its variables."""
+    """Functions that the root registered with a library run on what it left: they close over its variables."""
     registered = machine.entries[seen:]
     del machine.entries[seen:]
     after = machine.state
@@ -187,7 +196,9 @@ def _run_inner(machine: Interpreter, seen: int) -> None:
         machine.returned = []
         machine.root_info = info
         machine.route = entry.path
-        result = machine.call(entry.function, entry_arguments(machine, entry.function, item, entry.path, info.node), info.node)
+        result = machine.call(
+            entry.function, entry_arguments(machine, entry.function, item, entry.path, info.node), info.node
+        )
         _check_returns(machine, item, result, info)
     machine.state = after
 

@@ -128,9 +128,7 @@ def _reason(machine: Machine, kind: str, label: Label) -> str:
     """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
     assert machine.state is not None
     for ident, proven in machine.state.proofs():
-        if (ident in label.kin and proven in (kind, ANY_KIND)) or (
-            proven == ANY_KIND and ident in label.ancestors
-        ):
+        if (ident in label.kin and proven in (kind, ANY_KIND)) or (proven == ANY_KIND and ident in label.ancestors):
             path, line = machine.events.proofs.get((ident, proven), ("", 0))
             return (
                 f"a check in {path}:{line} holds here"

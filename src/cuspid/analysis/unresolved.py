@@ -1,7 +1,7 @@
 """Calls of what is not known: what of the arguments may come out again, and how sure that is.
 
-Names are English verbs as a rule: what is *looked up* is not the key, and a page that an unknown engine *renders* is escaped. Whatever else
-comes out is marked, so that findings behind it are less sure.
+Names are English verbs as a rule: what is *looked up* is not the key, and a page that an unknown engine *renders* is
+escaped. Whatever else comes out is marked, so that findings behind it are less sure.
 """
 
 from __future__ import annotations
@@ -18,7 +18,27 @@ UNRESOLVED: Final = "unresolved"
 TWICE: Final = "unresolved.twice"
 
 LOOKUP_VERBS: Final = frozenset(
-    ("get", "find", "fetch", "load", "lookup", "query", "search", "select", "filter", "exclude", "list", "resolve", "count", "exists", "is", "has", "check", "validate", "verify")
+    (
+        "get",
+        "find",
+        "fetch",
+        "load",
+        "lookup",
+        "query",
+        "search",
+        "select",
+        "filter",
+        "exclude",
+        "list",
+        "resolve",
+        "count",
+        "exists",
+        "is",
+        "has",
+        "check",
+        "validate",
+        "verify",
+    )
 )
 """First words of names of functions that look something up, or only answer a question."""
 
@@ -37,7 +57,7 @@ def is_lookup(name: str) -> bool:
 
 
 def handed_labels(machine: Machine, arguments: Arguments) -> Labels:
-    """Return the labels of the values that are handed over; a library's object, such as a request, is not itself text."""
+    """Return the labels of the values that are handed over; a library's object, such as a request, is no text."""
     labels: Labels = ()
     for value in arguments.all_values():
         if not _is_library_object(machine, value):
@@ -62,4 +82,6 @@ def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Ar
     made = machine.derived(labels, False)
     if first_word(name) == "render":
         made = tuple([label.without(frozenset(("html",))) for label in made])
-    return tuple([label.without(frozenset((TWICE,) if UNRESOLVED in label.cleared else (UNRESOLVED,))) for label in made])
+    return tuple(
+        [label.without(frozenset((TWICE,) if UNRESOLVED in label.cleared else (UNRESOLVED,))) for label in made]
+    )

@@ -181,7 +181,9 @@ def _holds(condition: Given | Receiver, call: CallEvent) -> bool:
 
 
 def _is_one_of_several(value: ValueFacts) -> bool:
-    """Say whether what a condition found is only one of the things that the value may be: an operator's own switch, say."""
+    """Say whether what a condition found is only one of the things that the value may be: an operator's own switch,
+    say.
+    """
     known = len(value.constants) + len(value.symbols)
     return known > 1 or (value.unknown and known == 1)
 

@@ -360,7 +360,7 @@ def test_starting_imports_little(project: Path) -> None:
 def test_colour(
     project: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], choice: str, expected: bool
 ) -> None:
-    assert project
+    assert project.is_dir()
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert wants_colour(choice, None) is expected

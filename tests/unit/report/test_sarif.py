@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ import pytest
 
 from cuspid.model.finding import Diagnostic, Trouble
 from cuspid.model.grade import Confidence, Severity
-from cuspid.model.result import SourceText
+from cuspid.model.result import ScanResult, SourceText
+from cuspid.model.rule import Rule
 from cuspid.model.span import Place, Span
 from cuspid.report import sarif
 from cuspid.report.line_hash import line_hashes
@@ -58,8 +59,8 @@ def run_of(document: Mapping[str, Any]) -> Any:
     return document["runs"][0]
 
 
-def build(*args: Any, **options: Any) -> Any:
-    return run_of(json.loads(render_sarif(*args, SarifOptions(**options))))
+def build(result: ScanResult, rules: Sequence[Rule], **options: Any) -> Any:
+    return run_of(json.loads(render_sarif(result, rules, SarifOptions(**options))))
 
 
 @pytest.mark.parametrize("options", [SarifOptions(), ROOT, SarifOptions(show_suppressed=True)])
