@@ -214,7 +214,10 @@ def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> 
                 return [Unknown((), ("int",))]
         return [Unknown((), ("int",))]
     if isinstance(value, Const) and len(directive) < 6 and "*" not in directive:
-        return [Const(f"%{directive}" % (value.value,))]
+        try:
+            return [Const(f"%{directive}" % (value.value,))]
+        except (ValueError, TypeError):
+            return [Unknown((), ("str",))]
     return formatted(machine, value, "r" if kind in "ra" else "", None)
 
 
