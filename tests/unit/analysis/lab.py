@@ -32,7 +32,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.library import Library
-from cuspid.knowledge.vocabulary import KINDS
+from cuspid.knowledge.vocabulary import CATEGORIES, KINDS
 from cuspid.semantics.project import Project
 from cuspid.syntax.nodes import Module
 from cuspid.syntax.parse import parse_module
@@ -152,7 +152,9 @@ def run(code: str, others: Mapping[str, str] | None = None) -> Lab:
         return parse_module(from_text(sources[path]), path).module
 
     project = Project(list(sources), load)
-    machine = Interpreter(project, library(), Interest(frozenset(), frozenset(), frozenset(), KINDS))
+    interest = Interest(frozenset(), frozenset(), frozenset(), KINDS)
+    interest.categories = CATEGORIES
+    machine = Interpreter(project, library(), interest)
     for name in project.names():
         run_file(machine, name)
     return Lab(machine)

@@ -135,7 +135,7 @@ PROOFS = [
     ("lab.anything() and q.isalnum()", True),
     ("isinstance(q, int)", True),
     ("isinstance(q, str)", None),
-    ("q", None),
+    ("q", False),
     ("len(q) == 3", None),
     ("q.startswith('a')", None),
 ]
