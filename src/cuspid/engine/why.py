@@ -128,6 +128,7 @@ def _silence(path: str, start: int, end: int, file: ParsedFile, events: Events) 
             "not reported: the calls on this line are known, "
             "and nothing that reaches them is untrusted or matches a rule"
         )
+        told += _pruned_before(path, start, file, events)
     else:
         told.append("not reported: nothing on this line is a source or a sink that a stub or a rule knows")
     return told
@@ -147,6 +148,34 @@ def _decided_tests(path: str, lines: range, file: ParsedFile, events: Events) ->
                 f"the test in line {line} is always {'true' if True in results else 'false'}, so this line never runs"
             )
     return told
+
+
+def _pruned_before(path: str, line: int, file: ParsedFile, events: Events) -> list[str]:
+    """Tell of the tests before a line in the same function that always come out one way: what the other way would have brought never comes."""
+    first = _function_start(file.tree, line)
+    told: list[str] = []
+    for (where, test), results in sorted(events.decided.items()):
+        if where == path and first <= test < line and len(results) == 1:
+            told.append(
+                f"  the test in line {test} is always {'true' if True in results else 'false'}; the other branch never runs"
+            )
+    return told
+
+
+def _function_start(tree: nodes.Module, line: int) -> int:
+    """Return the line of the innermost function around a line; 1 at module level."""
+    start = 1
+    pending = [tree.body]
+    while pending:
+        for statement in statements_below(pending.pop()):
+            if (
+                isinstance(statement, (nodes.FunctionDef, nodes.ClassDef))
+                and statement.line <= line <= statement.end_line
+            ):
+                pending.append(statement.body)
+                if isinstance(statement, nodes.FunctionDef):
+                    start = max(start, statement.line)
+    return start
 
 
 def _guards(tree: nodes.Module, test_line: int, line: int, result: bool) -> bool:
