@@ -151,14 +151,13 @@ def _decided_tests(path: str, lines: range, file: ParsedFile, events: Events) ->
 
 
 def _pruned_before(path: str, line: int, file: ParsedFile, events: Events) -> list[str]:
-    """Tell of the tests before a line in the same function that always come out one way: what the other way would have brought never comes."""
+    """Tell of the tests before a line, in the same function, that always come out one way."""
     first = _function_start(file.tree, line)
     told: list[str] = []
     for (where, test), results in sorted(events.decided.items()):
         if where == path and first <= test < line and len(results) == 1:
-            told.append(
-                f"  the test in line {test} is always {'true' if True in results else 'false'}; the other branch never runs"
-            )
+            outcome = "true" if True in results else "false"
+            told.append(f"  the test in line {test} is always {outcome}; the other branch never runs")
     return told
 
 
