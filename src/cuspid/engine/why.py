@@ -37,7 +37,8 @@ def explain(path: str, line: int, config: Config, rules: Sequence[Rule]) -> str:
         raise UsageError(f"{path}: {reasons[0] if reasons else 'no such file among those that are scanned'}")
     if not 0 < line <= len(file.source.lines):
         raise UsageError(f"{path} has no line {line}")
-    result, events = analysed_files(files, diagnostics, replace(config), rules)
+    # one process: of what the others saw only findings come back
+    result, events = analysed_files(files, diagnostics, replace(config, jobs=1), rules)
     return "\n".join(_lines(shown, line, file, result, events)) + "\n"
 
 
