@@ -12,7 +12,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -29,6 +29,8 @@ from cuspid.syntax import nodes
 
 MIN_FILES_FOR_PROCESSES = 40
 """Below, starting processes costs more than they save."""
+PIECE = 8
+"""Files that a process takes at a time."""
 MAX_ESCAPES = 6
 """Files whose escapes are replayed before one file: more would make the cost quadratic."""
 
@@ -72,14 +74,14 @@ class Analysis:
         return share
 
     def run(
-        self, names: Sequence[str], before: Callable[[str], Sequence[Replay]], advance: Callable[[str], None] | None
+        self, names: Sequence[str], before: Mapping[str, Sequence[Replay]], advance: Callable[[str], None] | None
     ) -> _Share:
-        """Run the roots of modules, each after those that `before` gives for it."""
+        """Run the roots of modules, each after the functions that `before` has for it."""
         share = _Share()
         for name in names:
             self.machine.begin_file()
             try:
-                for other, functions in before(name):
+                for other, functions in before.get(name, ()):
                     run_file(self.machine, other, functions)
                 run_file(self.machine, name)
             except RecursionError:
@@ -125,25 +127,29 @@ def analyse(
     shares = [analysis.prepare()]
     names = project.names()
     processes = min(jobs or os.cpu_count() or 1, len(names) // MIN_FILES_FOR_PROCESSES or 1)
-    shares += _run_shares(analysis, names, processes, advance)
+    shares += _run_shares(analysis, names, {}, processes, advance)
     again = _affected(analysis, shares)
     if again:
-        shares.append(analysis.run(sorted(again), again.__getitem__, None))
+        shares += _run_shares(analysis, sorted(again), again, processes, None)
     findings = merge([finding for share in shares for finding in share.findings])
     diagnostics = [d for share in shares for d in share.diagnostics]
     return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)
 
 
 def _run_shares(
-    analysis: Analysis, names: Sequence[str], processes: int, advance: Callable[[str], None] | None
+    analysis: Analysis,
+    names: Sequence[str],
+    before: Mapping[str, Sequence[Replay]],
+    processes: int,
+    advance: Callable[[str], None] | None,
 ) -> list[_Share]:
     if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
-        return [analysis.run(names, _nothing, advance)]
+        return [analysis.run(names, before, advance)]
     # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of
     # them busy to the end
-    pieces = [list(names[start : start + 8]) for start in range(0, len(names), 8)]
+    pieces = [list(names[start : start + PIECE]) for start in range(0, len(names), PIECE)]
     global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
-    _inherited = analysis
+    _inherited = (analysis, before)
     shares: list[_Share] = []
     with multiprocessing.get_context("fork").Pool(processes) as pool:
         for piece, share in zip(pieces, pool.imap(_run_piece, pieces), strict=True):
@@ -155,16 +161,13 @@ def _run_shares(
     return shares
 
 
-_inherited: Analysis | None = None
+_inherited: tuple[Analysis, Mapping[str, Sequence[Replay]]] | None = None
 
 
 def _run_piece(names: Sequence[str]) -> _Share:
     assert _inherited is not None
-    return _inherited.run(names, _nothing, None)
-
-
-def _nothing(_name: str) -> Sequence[Replay]:
-    return ()
+    analysis, before = _inherited
+    return analysis.run(names, before, None)
 
 
 def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[Replay]]:
