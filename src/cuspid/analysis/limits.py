@@ -50,7 +50,7 @@ PLAIN_STEPS_OF_ENTRY: Final = 3_000
 PLAIN_DEPTH: Final = 5
 """Calls within calls that are followed while nothing untrusted is handed over."""
 
-FILE_STEPS: Final = 400_000
+FILE_STEPS: Final = 80_000
 """Statements run for all roots of one file: some hundred times what the largest ordinary files need; generated ones end
 there.
 """

@@ -31,6 +31,8 @@ MIN_FILES_FOR_PROCESSES = 40
 """Below, starting processes costs more than they save."""
 PIECE = 8
 """Files that a process takes at a time."""
+MAX_AGAIN = 120
+"""Files that are run once more behind escapes: a state that more files read is a registry or a log, not a channel."""
 MAX_ESCAPES = 6
 """Files whose escapes are replayed before one file: more would make the cost quadratic."""
 
@@ -129,6 +131,10 @@ def analyse(
     processes = min(jobs or os.cpu_count() or 1, len(names) // MIN_FILES_FOR_PROCESSES or 1)
     shares += _run_shares(analysis, names, {}, processes, advance)
     again = _affected(analysis, shares)
+    for name in sorted(again)[MAX_AGAIN:]:
+        message = "reads module state that many files write: what others leave there was not followed into this file"
+        shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, message))
+        del again[name]
     if again:
         shares += _run_shares(analysis, sorted(again), again, processes, None)
     findings = merge([finding for share in shares for finding in share.findings])
