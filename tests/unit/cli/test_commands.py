@@ -214,9 +214,14 @@ def test_a_reader_that_stops_is_no_error(project: Path) -> None:
     running.stderr.close()
 
 
+def _heed_interruptions() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_interruption_is_one_line(project: Path) -> None:
     os.mkfifo(project / "pipe.toml")
-    running = start(["scan", "--config", "pipe.toml"], project)
+    # A shell starts what runs in its background with interruptions ignored, and so would the command be.
+    running = start(["scan", "--config", "pipe.toml"], project, preexec_fn=_heed_interruptions)
     # Opening the pipe waits until the command has opened it too; then the command waits for us.
     with (project / "pipe.toml").open("wb"):
         running.send_signal(signal.SIGINT)
