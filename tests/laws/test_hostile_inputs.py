@@ -146,3 +146,8 @@ JSON = st.recursive(
 def test_any_json_is_a_notebook_or_is_explained(content: object) -> None:
     data = json.dumps(content).encode()
     assert _is_fair(parse_bytes(data, "a.ipynb"), data)
+
+
+def test_an_object_whose_call_is_an_object_ends() -> None:
+    code = "class A:\n    pass\n\nA.__call__ = A()\na = A()\na()\n\ndef f():\n    return a()\n"
+    assert scan_sources({"ring.py": code}, ()).findings == ()

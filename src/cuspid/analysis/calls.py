@@ -70,7 +70,8 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
     content = machine.object(function)
     if isinstance(content, InstanceObject) and content.info is not None:
         method = class_attribute(machine, content.info, "__call__", function, node)
-        if method is not None:
+        if method is not None and not isinstance(method, Ref):
+            # `__call__ = SomeClass()` may lead round in a ring: what is called through another object is not followed
             return call(machine, method, arguments, node)
     # a parameter or variable without a value: what it is given says nothing of what it gives
     return Unknown(machine.derived(function.labels, False))
