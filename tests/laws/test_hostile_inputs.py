@@ -151,3 +151,8 @@ def test_any_json_is_a_notebook_or_is_explained(content: object) -> None:
 def test_an_object_whose_call_is_an_object_ends() -> None:
     code = "class A:\n    pass\n\nA.__call__ = A()\na = A()\na()\n\ndef f():\n    return a()\n"
     assert scan_sources({"ring.py": code}, ()).findings == ()
+
+
+def test_a_format_that_python_refuses_is_no_trouble() -> None:
+    code = "x = '%c' % 99999999\ny = '%c' % -1\nz = '%d' % 'a'\n"
+    assert scan_sources({"refused.py": code}, ()).diagnostics == ()

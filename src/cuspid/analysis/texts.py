@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cuspid.analysis.folding import fold_format, text_of
+from cuspid.analysis.folding import FOLDING_ERRORS, fold_format, text_of
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import Labels, merge_labels
@@ -210,13 +210,13 @@ def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> 
         ):
             try:
                 return [Const(f"%{directive}" % value.value)]
-            except (ValueError, TypeError):
+            except FOLDING_ERRORS:
                 return [Unknown((), ("int",))]
         return [Unknown((), ("int",))]
     if isinstance(value, Const) and len(directive) < 6 and "*" not in directive:
         try:
             return [Const(f"%{directive}" % (value.value,))]
-        except (ValueError, TypeError):
+        except FOLDING_ERRORS:
             return [Unknown((), ("str",))]
     return formatted(machine, value, "r" if kind in "ra" else "", None)
 

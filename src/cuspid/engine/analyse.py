@@ -72,6 +72,8 @@ class Analysis:
                 self.machine.module_frame(name)
             except RecursionError:
                 share.diagnostics.append(self._too_deep(name))
+            except Exception as error:  # a mistake of ours in one file must not cost the others
+                share.diagnostics.append(self._failed(name, error))
         self._collect(share)
         return share
 
@@ -88,6 +90,8 @@ class Analysis:
                 run_file(self.machine, name)
             except RecursionError:
                 share.diagnostics.append(self._too_deep(name))
+            except Exception as error:  # a mistake of ours in one file must not cost the others
+                share.diagnostics.append(self._failed(name, error))
             for owner, function in sorted(self.machine.escaped):
                 share.escapes.setdefault(owner, []).append((name, function))
             share.touched[name] = sorted(self.machine.touched)
@@ -96,6 +100,10 @@ class Analysis:
                 advance(self.project.path_of(name) or name)
         self._collect(share)
         return share
+
+    def _failed(self, name: str, error: Exception) -> Diagnostic:
+        message = f"the analysis failed in this file: {type(error).__name__}: {error}"
+        return Diagnostic(self.project.path_of(name) or name, Trouble.INTERNAL, message)
 
     def _too_deep(self, name: str) -> Diagnostic:
         return Diagnostic(self.project.path_of(name) or name, Trouble.BUDGET, "nested deeper than the analysis follows")
