@@ -57,23 +57,10 @@ def limited(seconds: int) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-KNOWN = {
-    "text replaced by itself": "each `replace` makes a text of 100 MB before it is found too long",
-    "a big table": "each entry beyond the limit is joined with all known ones",
-}
-"""Programs that still take too long, and why."""
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="memory and time are limited in Linux's way")
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(reason=KNOWN[name], raises=TimeoutError) if name in KNOWN else ())
-        for name in sorted(GROWING)
-    ],
-)
+@pytest.mark.parametrize("name", sorted(GROWING))
 def test_a_small_program_ends(name: str) -> None:
-    with limited(2 if name in KNOWN else ENOUGH):
+    with limited(ENOUGH):
         result = scan(GROWING[name])
     assert result.stats.files == 1
     assert not [d for d in result.diagnostics if d.trouble is Trouble.INTERNAL]

@@ -224,8 +224,9 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             if len(entries) < MAX_ITEMS or index.value in entries:
                 entries[index.value] = value
                 return DictObject(entries, content.key_rest, content.rest, content.labels)
-        # an unknown key may be any of the known ones
-        entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
+            entries = content.entries  # a known key beyond the limit is none of the known ones
+        else:
+            entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
         return DictObject(
             entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels
         )

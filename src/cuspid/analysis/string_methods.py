@@ -11,7 +11,7 @@ from typing import Final
 
 from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
-from cuspid.analysis.limits import MAX_CONSTANT
+from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.sinks import report
@@ -278,10 +278,13 @@ def _replace_in_constant(machine: Machine, part: Const, old: Value, new: Value) 
         return [part]
     if not old.value or old.value not in part.value:
         return [part]
+    if part.value.count(old.value) > MAX_TEXT_PARTS:
+        return [Unknown(new.labels, ("str",))]
+    inserted = parts_for(machine, new)
     pieces = part.value.split(old.value)
     parts: list[Value] = [Const(pieces[0])]
     for piece in pieces[1:]:
-        parts += [*parts_for(machine, new), Const(piece)]
+        parts += [*inserted, Const(piece)]
     return parts
 
 
