@@ -33,7 +33,7 @@ from cuspid.analysis.values import (
     changed_instance,
 )
 from cuspid.knowledge.items import FunctionItem, TypeItem, VariableItem
-from cuspid.semantics.scopes import ClassInfo
+from cuspid.semantics.scopes import ClassInfo, decorator_name
 from cuspid.syntax import nodes
 
 ROUTE_PATH = "request.path"
@@ -42,7 +42,6 @@ CLEANED = frozenset(("cleaned_data", "validated_data"))
 """Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute
 `cleaned` in the stub.
 """
-PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
 
 
 def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
@@ -252,21 +251,9 @@ def bind(
     if receiver is None:
         return value
     bound = MethodValue(value, receiver)
-    if decorators & PROPERTY or any([d.endswith("property") for d in decorators]):
+    if value.info.is_property:
         return machine.call(bound, Arguments([]), node)
     return bound
-
-
-def decorator_name(expression: nodes.Expression) -> str:
-    """Return the dotted name of a decorator as it is written, without a call's arguments."""
-    if isinstance(expression, nodes.Call):
-        expression = expression.func
-    if isinstance(expression, nodes.Name):
-        return expression.id
-    if isinstance(expression, nodes.Attribute):
-        inner = decorator_name(expression.value)
-        return f"{inner}.{expression.attr}" if inner else expression.attr
-    return ""
 
 
 def _super_attribute(machine: Machine, value: SuperValue, name: str, node: nodes.Node) -> Value:
@@ -363,4 +350,4 @@ def _tell_switch(machine: Machine, item: TypeItem, receiver: Value, value: Value
         machine.events.assigns.append(event)
 
 
-__all__ = ["class_attribute", "decorator_name", "library_attribute", "read_attribute", "symbol", "write_attribute"]
+__all__ = ["class_attribute", "library_attribute", "read_attribute", "symbol", "write_attribute"]

@@ -14,6 +14,7 @@ from cuspid.analysis.library_calls import call_library, construct_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
 from cuspid.analysis.state import State, join_all
+from cuspid.analysis.survey import key_of
 from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -107,6 +108,9 @@ def call_function(
     machine.tick()
     assert machine.state is not None
     plain = machine.depth > 0 and machine.is_plain(arguments)
+    if plain and machine.is_shallow and not (info.is_local or info.is_property):
+        machine.notes.skipped.add(key_of(info))
+        return _unfollowed(machine, info)
     if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_steps >= machine.plain_limit):
         return _unfollowed(machine, info)
     started = machine.steps

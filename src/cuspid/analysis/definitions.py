@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cuspid.analysis.attributes import decorator_name
 from cuspid.analysis.containers import delete_item, element_of
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
@@ -23,7 +22,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import FunctionItem
-from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo, decorator_name
 from cuspid.syntax import nodes
 
 

@@ -117,3 +117,7 @@ class Events:
         """For `why`: where each proof was first made."""
         self.budget: set[tuple[str, str]] = set()
         """(path, message) of every limit that was hit."""
+
+    def count(self) -> int:
+        """Return how many events there are for the matchers."""
+        return len(self.calls) + len(self.flows) + len(self.assigns)

@@ -26,6 +26,8 @@ class Interest:
         self.switches = switches
         self.kinds = kinds
         self.global_names: frozenset[str] = frozenset()
+        self.joined: dict[str, frozenset[str]] = {}
+        """By category of source: the kinds of sinks that some check joins with it."""
         self.categories: frozenset[str] = frozenset()
         """Categories of sources that some check counts: others are not followed."""
 

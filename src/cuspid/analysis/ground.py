@@ -12,6 +12,7 @@ from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.state import Layer, State, find_object
 from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.survey import Notes
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
     STORED,
@@ -432,11 +433,14 @@ class Ground(Machine):
         if not isinstance(initializer, FunctionValue):
             return
         kept = self.start_afresh()
+        notes, is_shallow = self.notes, self.is_shallow
+        self.notes, self.is_shallow = Notes(), False  # what the fields are decides what the methods do
         try:
             self.call(initializer, Arguments([reference]), info.node)
             self.commit()
         except OutOfSteps:
             self.give_up("a constructor with more statements than the analysis runs")
+        self.notes, self.is_shallow = notes, is_shallow
         self.resume(kept)
 
     def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:

@@ -12,6 +12,7 @@ from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.secret_names import is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
+from cuspid.analysis.survey import Notes
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, add_label, merge_labels, new_label, step_on
 from cuspid.analysis.value_tools import is_callable, join_list, options_of, parts_of, types_of, unknown_like
 from cuspid.analysis.values import (
@@ -67,6 +68,9 @@ class Machine:
         self.plain_depth = 0
         self.plain_steps = 0
         self.plain_limit: int = PLAIN_STEPS
+        self.is_shallow = False
+        """Calls that hand over nothing untrusted are noted, not followed."""
+        self.notes = Notes()
         self.round_tag = 0
         self._numbers = 0
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
@@ -237,12 +241,14 @@ class Machine:
         """Return the label of new untrusted data that enters at `node`."""
         if category not in self.interest.categories:
             return ()
+        self.notes.categories.add(category)
         return (new_label(category, self.step_at(node, why), self.made()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of data that is the same at each look, such as `request.args`: a check holds for all."""
         if category not in self.interest.categories:
             return ()
+        self.notes.categories.add(category)
         key = (0, f"{category} {why}")
         ident = self.reads.get(key)
         if ident is None:

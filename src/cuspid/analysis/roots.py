@@ -7,13 +7,13 @@ where the roots that run after it find it; when untrusted data escaped, the file
 
 from __future__ import annotations
 
-from cuspid.analysis.attributes import PROPERTY, decorator_name
 from cuspid.analysis.entries import entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.state import Layer, State, find_object, look_up
+from cuspid.analysis.survey import Key, Notes, Plan, key_of
 from cuspid.analysis.values import (
     NO_FACTS,
     ClassValue,
@@ -27,14 +27,16 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import FunctionItem
-from cuspid.semantics.scopes import FunctionInfo
+from cuspid.semantics.scopes import FunctionInfo, decorator_name
 
 MAX_ROUNDS = 2
 """Runs of a file's roots: state that one root sets and another reads is found in the second."""
 
 
-def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()) -> None:
-    """Run all roots of the module with this dotted name, or only those of the functions named in `only`."""
+def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset(), plan: Plan | None = None) -> None:
+    """Run all roots of the module with this dotted name, or only those of the functions named in `only`; with a plan,
+    what it chose besides those that a library calls.
+    """
     frame = machine.module_frame(name)
     if frame is None:
         return
@@ -50,11 +52,53 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
                 if only and info.qualname not in only:
                     continue
             escaped = run_entry(machine, entry) or escaped
-        for info in [i for i in machine.functions_of(path) if i in machine.defined]:
-            if info not in called and "<locals>" not in info.qualname and (not only or info.qualname in only):
-                escaped = _run_function(machine, info) or escaped
+        for info in _own_functions(machine, path):
+            if info not in called and (not only or info.qualname in only):
+                escaped = _run_planned(machine, info, plan) or escaped
         if not escaped or only:
             return
+        plan = None  # what escaped may reach any of them
+
+
+def _own_functions(machine: Interpreter, path: str) -> list[FunctionInfo]:
+    return [i for i in machine.functions_of(path) if i in machine.defined and not i.is_local]
+
+
+def _run_planned(machine: Interpreter, info: FunctionInfo, plan: Plan | None) -> bool:
+    if plan is None or plan.is_chosen(info) or _signature_for(machine, info) is not None:
+        return _run_function(machine, info)
+    if info.path in plan.paths and plan.is_writer(info):
+        machine.is_shallow = True
+        escaped = _run_function(machine, info)
+        machine.is_shallow = False
+        return escaped
+    return False
+
+
+def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
+    """Look at the functions of a module in the shallow way, and return what each came across. Those that a library
+    calls are run anyway: of them it is taken that they reach everything.
+    """
+    surveyed: dict[Key, Notes] = {}
+    frame = machine.module_frame(name)
+    if frame is None:
+        return surveyed
+    path = frame.module.path
+    machine.file_steps = 0
+    called = {function_info_of(entry.function)[0] for entry in _entries_of(machine, path)}
+    machine.is_shallow = True
+    for info in _own_functions(machine, path):
+        machine.notes = Notes()
+        if info in called or _signature_for(machine, info) is not None:
+            machine.notes.events = True
+        else:
+            bound = _bound_function(machine, info)
+            seen = machine.events.count()
+            _run(machine, bound, None, None)
+            machine.notes.events = machine.events.count() > seen
+        surveyed[key_of(info)] = machine.notes
+    machine.is_shallow = False
+    return surveyed
 
 
 def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
@@ -70,19 +114,22 @@ def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
 
 def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
     """Run a function that no library is known to call, or that one calls by its class or shape."""
-    function = machine.defined[info]
-    bound: Value = function
-    kinds = {decorator_name(d) for d in info.decorators}
-    if info.owner is not None and "staticmethod" not in kinds:
-        receiver: Value = ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner)
-        bound = MethodValue(function, receiver)
+    bound = _bound_function(machine, info)
     signature = _signature_for(machine, info)
     if signature is not None:
         route = machine.class_routes.get(info.owner) if info.owner is not None else None
         return run_entry(machine, Entry(bound, "", route), signature)
-    if info.name == "__init__" or kinds & PROPERTY:
+    if info.name == "__init__" or info.is_property:
         return False  # run when the object that stands for the class was made
     return _run(machine, bound, None, None)
+
+
+def _bound_function(machine: Interpreter, info: FunctionInfo) -> Value:
+    function = machine.defined[info]
+    kinds = {decorator_name(d) for d in info.decorators}
+    if info.owner is None or "staticmethod" in kinds:
+        return function
+    return MethodValue(function, ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner))
 
 
 def _signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
@@ -215,6 +262,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
         if old is None or not equal_values(old, value):
             machine.base.variables.setdefault(frame, {})[name] = value if old is None else join_values(old, value)
             machine.base.newest = max(machine.base.newest, frame)
+            machine.notes.writes = True
             _copy_objects(machine, state, value)
             if machine.labels_of(value):
                 tainted = True
@@ -224,6 +272,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
         if old_content is None or equal_objects(old_content, content):
             continue
         before = bool(_labels_in(machine, old_content))
+        machine.notes.writes = True
         machine.base.heap[address] = join_objects(old_content, content, NO_FACTS, NO_FACTS)
         machine.base.newest = max(machine.base.newest, address)
         for part in parts_of(content):
@@ -235,6 +284,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
 
 
 def _note_escape(machine: Interpreter, owner: str) -> None:
+    machine.notes.escapes = True
     if machine.root_info is not None:
         machine.escaped.add((owner, machine.root_info.qualname))
 
@@ -285,4 +335,4 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
                 pending += parts_of(content)
 
 
-__all__ = ["run_entry", "run_file"]
+__all__ = ["run_entry", "run_file", "survey_file"]

@@ -86,6 +86,7 @@ def check_sinks(
     node: nodes.Node,
 ) -> None:
     """Report the flows of a value into what a stub marks as sinks."""
+    machine.notes.kinds.update([sink.kind for sink in sinks])
     if not machine.labels_of(value):
         return
     for kind in sorted({sink.kind for sink in sinks}):

@@ -187,6 +187,7 @@ def _format(machine: Machine, receiver: Value, name: str, arguments: Arguments, 
         if rest is not None:
             rest = Unknown(machine.labels_of(rest), ("str",))
         return brace_format(machine, receiver.value, arguments.positional, named, rest, node)
+    machine.notes.kinds.add("format")
     if receiver.labels and "format" in machine.interest.kinds:
         report(machine, "format", receiver, f"str.{name}", node)
     parts = parts_for(machine, receiver)

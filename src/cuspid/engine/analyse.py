@@ -18,7 +18,9 @@ from typing import TypeAlias
 
 from cuspid.analysis.events import Events
 from cuspid.analysis.interpreter import Interpreter
-from cuspid.analysis.roots import run_file
+from cuspid.analysis.roots import run_file, survey_file
+from cuspid.analysis.survey import Key, Notes, Plan, merged, plan_of
+from cuspid.engine.config import Config
 from cuspid.engine.files import ParsedFile
 from cuspid.engine.match import Matcher, merge
 from cuspid.knowledge.library import Library
@@ -63,6 +65,8 @@ class Analysis:
         self.matcher = matcher
         self.machine = Interpreter(project, library, matcher.interest())
         self.events: list[Events] = []
+        self.plan: Plan | None = None
+        """What the survey chose; without it, every function is run."""
 
     def prepare(self) -> _Share:
         """Run the bodies of all modules."""
@@ -77,6 +81,25 @@ class Analysis:
         self._collect(share)
         return share
 
+    def survey(self, names: Sequence[str]) -> tuple[dict[Key, Notes], _Share]:
+        """Look at the functions of modules in the shallow way."""
+        surveyed: dict[Key, Notes] = {}
+        share = _Share()
+        kept = self.machine.events
+        for name in names:
+            self.machine.events = Events()
+            self.machine.begin_file()
+            try:
+                surveyed.update(survey_file(self.machine, name))
+            except RecursionError:
+                share.diagnostics.append(self._too_deep(name))
+            except Exception as error:  # a mistake of ours in one file must not cost the others
+                share.diagnostics.append(self._failed(name, error))
+            share.touched[name] = sorted(self.machine.touched)
+            self.machine.end_file()
+        self.machine.events = kept
+        return surveyed, share
+
     def run(
         self, names: Sequence[str], before: Mapping[str, Sequence[Replay]], advance: Callable[[str], None] | None
     ) -> _Share:
@@ -87,7 +110,7 @@ class Analysis:
             try:
                 for other, functions in before.get(name, ()):
                     run_file(self.machine, other, functions)
-                run_file(self.machine, name)
+                run_file(self.machine, name, plan=self.plan if not before.get(name) else None)
             except RecursionError:
                 share.diagnostics.append(self._too_deep(name))
             except Exception as error:  # a mistake of ours in one file must not cost the others
@@ -120,23 +143,25 @@ def analyse(
     paths: Sequence[str],
     load: Callable[[str], ParsedFile | None],
     rules: Sequence[Rule],
+    config: Config,
     *,
-    audit: bool = False,
-    more_sources: tuple[str, ...] = (),
-    stub_folders: Sequence[str] = (),
     advance: Callable[[str], None] | None = None,
-    jobs: int = 1,
+    survey: bool = True,
 ) -> tuple[list[Finding], list[Diagnostic], Events]:
-    """Interpret all files and match the rules; `advance` is told of each file that is done. `jobs` of 0 means one for
-    each core.
+    """Interpret all files and match the rules; `advance` is told of each file that is done. without the survey every
+    function is run with all that it calls: the findings are the same, and everything that happened is in the events.
     """
-    matcher = Matcher(rules, audit=audit, more_sources=more_sources)
+    matcher = Matcher(rules, audit=config.audit, more_sources=config.source_categories())
     project = Project(list(paths), _loader(load))
-    library = Library(stub_folders) if stub_folders else _builtin_library()
+    library = Library((config.stubs,)) if config.stubs else _builtin_library()
     analysis = Analysis(project, library, matcher)
     shares = [analysis.prepare()]
     names = project.names()
-    processes = min(jobs or os.cpu_count() or 1, len(names) // MIN_FILES_FOR_PROCESSES or 1)
+    processes = min(config.jobs or os.cpu_count() or 1, len(names) // MIN_FILES_FOR_PROCESSES or 1)
+    if survey:
+        surveys = _surveys(analysis, names, processes)
+        shares += [share for _, share in surveys]
+        analysis.plan = plan_of(merged([part for part, _ in surveys]), analysis.machine.interest.joined)
     shares += _run_shares(analysis, names, {}, processes, advance)
     again = _affected(analysis, shares)
     for name in sorted(again)[MAX_AGAIN:]:
@@ -150,6 +175,26 @@ def analyse(
     return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)
 
 
+def _surveys(analysis: Analysis, names: Sequence[str], processes: int) -> list[tuple[dict[Key, Notes], _Share]]:
+    if not _can_fork(processes):
+        return [analysis.survey(names)]
+    global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
+    _inherited = (analysis, {})
+    with multiprocessing.get_context("fork").Pool(processes) as pool:
+        surveys = pool.map(_survey_piece, _pieces(names), 1)
+    _inherited = None
+    return surveys
+
+
+def _can_fork(processes: int) -> bool:
+    return processes > 1 and "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+
+
+def _pieces(names: Sequence[str]) -> list[list[str]]:
+    """Small pieces keep all processes busy to the end."""
+    return [list(names[start : start + PIECE]) for start in range(0, len(names), PIECE)]
+
+
 def _run_shares(
     analysis: Analysis,
     names: Sequence[str],
@@ -157,11 +202,10 @@ def _run_shares(
     processes: int,
     advance: Callable[[str], None] | None,
 ) -> list[_Share]:
-    if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
+    if not _can_fork(processes):
         return [analysis.run(names, before, advance)]
-    # children inherit the parsed trees and what the modules left; only findings come back. Small pieces keep all of
-    # them busy to the end
-    pieces = [list(names[start : start + PIECE]) for start in range(0, len(names), PIECE)]
+    # children inherit the parsed trees and what the modules left; only findings come back
+    pieces = _pieces(names)
     global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
     _inherited = (analysis, before)
     shares: list[_Share] = []
@@ -182,6 +226,11 @@ def _run_piece(names: Sequence[str]) -> _Share:
     assert _inherited is not None
     analysis, before = _inherited
     return analysis.run(names, before, None)
+
+
+def _survey_piece(names: Sequence[str]) -> tuple[dict[Key, Notes], _Share]:
+    assert _inherited is not None
+    return _inherited[0].survey(names)
 
 
 def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[Replay]]:

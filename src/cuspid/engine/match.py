@@ -86,6 +86,12 @@ class Matcher:
         interest.categories = frozenset(self._more_sources) | frozenset(
             [c for checks in self._by_kind.values() for _, check in checks for c in (*check.sources, *check.weaker)]
         )
+        joined: dict[str, set[str]] = {}
+        for kind, checks in self._by_kind.items():
+            for _, check in checks:
+                for category in (*check.sources, *check.weaker, *self._more_sources):
+                    joined.setdefault(category, set()).add(kind)
+        interest.joined = {category: frozenset(kinds) for category, kinds in joined.items()}
         return interest
 
     def findings(self, events: Events) -> list[Finding]:

@@ -68,27 +68,34 @@ def _take(read: ParsedFile | Diagnostic, files: dict[str, ParsedFile], diagnosti
 
 
 def scan_sources(
-    sources: Mapping[str, str], rules: Sequence[Rule], *, audit: bool = False, config: Config | None = None
+    sources: Mapping[str, str],
+    rules: Sequence[Rule],
+    *,
+    audit: bool = False,
+    config: Config | None = None,
+    survey: bool = True,
 ) -> ScanResult:
     """Scan texts by path."""
     settings = replace(config if config is not None else Config(), audit=audit)
-    result, _ = _analysed_sources(sources, settings, rules)
+    result, _ = _analysed_sources(sources, settings, rules, survey)
     return result
 
 
 def resolved_lines(sources: Mapping[str, str]) -> dict[str, set[int]]:
     """Return, by path, the lines on which a library's callable was resolved: what an `# ok` marker asks for."""
-    _, events = _analysed_sources(sources, Config(), ())
+    _, events = _analysed_sources(sources, Config(), (), survey=False)
     lines: dict[str, set[int]] = {path: set() for path in sources}
     for path, line in events.resolved:
         lines.setdefault(path, set()).add(line)
     return lines
 
 
-def _analysed_sources(sources: Mapping[str, str], config: Config, rules: Sequence[Rule]) -> tuple[ScanResult, Events]:
+def _analysed_sources(
+    sources: Mapping[str, str], config: Config, rules: Sequence[Rule], survey: bool
+) -> tuple[ScanResult, Events]:
     files = {path: parse_text(text, path) for path, text in sources.items()}
     diagnostics = [d for file in files.values() for d in file.diagnostics]
-    return analysed_files(files, diagnostics, config, rules)
+    return analysed_files(files, diagnostics, config, rules, survey=survey)
 
 
 def analysed_files(
@@ -97,8 +104,11 @@ def analysed_files(
     config: Config,
     rules: Sequence[Rule],
     progress: Callable[[int, int], None] | None = None,
+    survey: bool = True,
 ) -> tuple[ScanResult, Events]:
-    """Analyse files that are parsed; return the result, and the events for who wants to know why."""
+    """Analyse files that are parsed; return the result and the events: all of them if there is no survey, for who wants
+    to know why.
+    """
     selected = select_rules(rules, config)
     done = 0
 
@@ -112,11 +122,9 @@ def analysed_files(
         list(files),
         files.get,
         selected,
-        audit=config.audit,
-        more_sources=config.source_categories(),
-        stub_folders=(config.stubs,) if config.stubs else (),
+        config,
         advance=advance,
-        jobs=config.jobs,
+        survey=survey,
     )
     policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], [rule.id for rule in selected])
     outcomes = _judged(files, findings, policy)

@@ -38,7 +38,7 @@ def explain(path: str, line: int, config: Config, rules: Sequence[Rule]) -> str:
     if not 0 < line <= len(file.source.lines):
         raise UsageError(f"{path} has no line {line}")
     # one process: of what the others saw only findings come back
-    result, events = analysed_files(files, diagnostics, replace(config, jobs=1), rules)
+    result, events = analysed_files(files, diagnostics, replace(config, jobs=1), rules, survey=False)
     return "\n".join(_lines(shown, line, file, result, events)) + "\n"
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
 from cuspid.syntax import nodes
 
+PROPERTY = frozenset(("property", "cached_property", "functools.cached_property", "abc.abstractproperty"))
+
 
 class ClassInfo:
     """A class definition of the project."""
@@ -44,6 +46,10 @@ class FunctionInfo:
         self.owner = owner
         self.decorators: list[nodes.Expression] = node.decorators if isinstance(node, nodes.FunctionDef) else []
         self.is_async = isinstance(node, nodes.FunctionDef) and node.is_async
+        self.is_local = "<locals>" in qualname
+        """It is defined in another function, and closes over its variables."""
+        self.is_property = any([is_property(decorator_name(d)) for d in self.decorators])
+        """It is run where an attribute is read."""
         self.is_generator = False
         self.has_closures = False
         """Functions or classes are defined inside, which may outlive a call."""
@@ -74,6 +80,23 @@ class FunctionInfo:
             elif isinstance(expression, nodes.NamedExpr) and isinstance(expression.target, nodes.Name):
                 bound.add(expression.target.id)
         self.locals |= bound - self.globals - self.nonlocals
+
+
+def decorator_name(expression: nodes.Expression) -> str:
+    """Return the dotted name of a decorator as it is written, without a call's arguments."""
+    if isinstance(expression, nodes.Call):
+        expression = expression.func
+    if isinstance(expression, nodes.Name):
+        return expression.id
+    if isinstance(expression, nodes.Attribute):
+        inner = decorator_name(expression.value)
+        return f"{inner}.{expression.attr}" if inner else expression.attr
+    return ""
+
+
+def is_property(decorator: str) -> bool:
+    """Say whether a decorator of this name makes an attribute of a method."""
+    return decorator in PROPERTY or decorator.endswith("property")
 
 
 def bound_names(statement: nodes.Statement) -> set[str]:

@@ -1,0 +1,136 @@
+"""The survey: a shallow look at every function, which tells what is worth following.
+
+Most functions of a project call nothing that a rule asks for, and nothing that they call does either. In the survey a
+call that hands over nothing untrusted is not followed but noted. Afterwards a function is *chosen* if something that
+it reaches makes an event, or if untrusted data and a sink that some rule joins with it are both within its reach. Only
+chosen functions are then run with all that they call; of the others those that change what others read are run in the
+shallow way once more, where there is a chosen one to read it.
+
+The calls that are noted are resolved ones, on values: names alone would join everything with everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
+
+from cuspid.semantics.scopes import FunctionInfo
+
+Key: TypeAlias = tuple[str, int, int]
+"""Path, line and column of a function's definition: the same in every process."""
+
+
+def key_of(info: FunctionInfo) -> Key:
+    return (info.path, info.node.line, info.node.column)
+
+
+class Notes:
+    """What one run came across."""
+
+    def __init__(self) -> None:
+        self.categories: set[str] = set()
+        """Of sources that it read."""
+        self.kinds: set[str] = set()
+        """Of sinks that it called, whatever they were given."""
+        self.skipped: set[Key] = set()
+        """The functions that it called and that were not followed."""
+        self.events = False
+        """It did something that a rule asks for."""
+        self.writes = False
+        """It changed what other functions read."""
+        self.escapes = False
+        """It left untrusted data for other functions."""
+
+    def merge(self, other: Notes) -> None:
+        """Add what another run of the same function came across."""
+        self.categories |= other.categories
+        self.kinds |= other.kinds
+        self.skipped |= other.skipped
+        self.events = self.events or other.events
+        self.writes = self.writes or other.writes
+        self.escapes = self.escapes or other.escapes
+
+
+class Plan:
+    """Which functions are run, and how."""
+
+    def __init__(self, chosen: frozenset[Key], writers: frozenset[Key]) -> None:
+        self.chosen = chosen
+        self.writers = writers
+        self.paths: Final = frozenset([path for path, _, _ in chosen])
+        """Files in which something is chosen."""
+
+    def is_chosen(self, info: FunctionInfo) -> bool:
+        return key_of(info) in self.chosen
+
+    def is_writer(self, info: FunctionInfo) -> bool:
+        return key_of(info) in self.writers
+
+
+def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
+    """Choose from what the survey saw; `joined` are the kinds of sinks that some rule joins with a category."""
+    reached = _reached(surveyed)
+    open_paths = {key[0] for key, notes in surveyed.items() if notes.escapes}
+    chosen: set[Key] = set()
+    for key, notes in reached.items():
+        if notes.events or key[0] in open_paths or _may_flow(notes, joined):
+            chosen.add(key)
+    writers = frozenset([key for key, notes in surveyed.items() if notes.writes and key not in chosen])
+    return Plan(frozenset(chosen), writers)
+
+
+def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:
+    nothing: frozenset[str] = frozenset()
+    return any([not notes.kinds.isdisjoint(joined.get(category, nothing)) for category in notes.categories])
+
+
+def _reached(surveyed: Mapping[Key, Notes]) -> dict[Key, Notes]:
+    """Return for every function what it and all that it calls come across."""
+    callers: dict[Key, list[Key]] = {}
+    for key, notes in surveyed.items():
+        for callee in notes.skipped:
+            callers.setdefault(callee, []).append(key)
+    reached: dict[Key, Notes] = {}
+    for key, notes in surveyed.items():
+        reached[key] = _copy(notes)
+    pending: list[Key] = [key for key, notes in reached.items() if _tells(notes)]
+    waiting = set(pending)
+    while pending:
+        key = pending.pop()
+        waiting.discard(key)
+        for caller in callers.get(key, ()):
+            if _take_over(reached[caller], reached[key]) and caller not in waiting:
+                pending.append(caller)
+                waiting.add(caller)
+    return reached
+
+
+def _copy(notes: Notes) -> Notes:
+    copied = Notes()
+    copied.merge(notes)
+    return copied
+
+
+def _tells(notes: Notes) -> bool:
+    return notes.events or bool(notes.kinds) or bool(notes.categories)
+
+
+def _take_over(caller: Notes, callee: Notes) -> bool:
+    """Add what a callee reaches to its caller; say whether that was news."""
+    before = (caller.events, len(caller.kinds), len(caller.categories))
+    caller.events = caller.events or callee.events
+    caller.kinds |= callee.kinds
+    caller.categories |= callee.categories
+    return before != (caller.events, len(caller.kinds), len(caller.categories))
+
+
+def merged(parts: Iterable[Mapping[Key, Notes]]) -> dict[Key, Notes]:
+    """Put together what several processes surveyed."""
+    every: dict[Key, Notes] = {}
+    for part in parts:
+        for key, notes in part.items():
+            if key in every:
+                every[key].merge(notes)
+            else:
+                every[key] = notes
+    return every
