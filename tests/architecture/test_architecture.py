@@ -17,10 +17,11 @@ DOORS = frozenset({"cli", "lsp", "mcp", "fleet"})
 """Start-up time counts here: they may import inside functions, and nobody imports them."""
 ALLOWED: Mapping[str, frozenset[str]] = {
     **{layer: frozenset(LAYERS[: position + 1]) for position, layer in enumerate(LAYERS)},
+    "cache": frozenset({"cache"}),
     "rules": frozenset({"model", "rules"}),
     "report": frozenset({"model", "report"}),
     "fix": frozenset({"model", "syntax", "fix"}),
-    **{door: frozenset({*LAYERS, "rules", "report", "fix", door}) for door in DOORS},
+    **{door: frozenset({*LAYERS, "cache", "rules", "report", "fix", door}) for door in DOORS},
 }
 STARTERS = frozenset({"cuspid", "cuspid.__main__"})
 """Modules of the package itself: its version, and `python -m cuspid`."""

@@ -211,6 +211,8 @@ def _add_meaning(parser: argparse.ArgumentParser) -> None:
     _add_flag(group, "--library", True, "public functions are called by strangers")
     _add_list(group, "--sources", "LEVELS", "trust these less: local, stored, or categories such as argv")
     _add_setting(group, "--stubs", "FOLDER", "stubs that say what your own libraries do")
+    group.add_argument("--cache-dir", metavar="FOLDER", help="keep what is known for the next run there")
+    group.add_argument("--no-cache", action="store_true", help="neither read nor keep anything")
     _add_setting(group, "--jobs", "N", "processes (default: one for each core)", kind=_number)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from cuspid.cache.replay import ELAPSED, Answer
 from cuspid.cli.output import (
     check_output,
     is_terminal,
@@ -19,8 +20,10 @@ from cuspid.cli.output import (
     write_standard,
 )
 from cuspid.cli.parser import Arguments
+from cuspid.cli.recorder import Recorder
 from cuspid.engine.config import Config
 from cuspid.engine.config_load import load_config
+from cuspid.engine.discover import Discovery, discover
 from cuspid.engine.selection import select_rules
 from cuspid.model.errors import UsageError
 from cuspid.model.result import ScanResult
@@ -33,26 +36,34 @@ FAILED = 2
 Progress = Callable[[int, int], None]
 
 
-def run_scan(arguments: Arguments) -> int:
-    """Scan and report."""
-    config = load_config(
-        arguments.paths, arguments.overrides, explicit=arguments.config, isolated=arguments.isolated
-    ).config
+def run_scan(arguments: Arguments, recorder: Recorder | None = None) -> int:
+    """Scan and report; `recorder` keeps the answer for the next run."""
+    loaded = load_config(arguments.paths, arguments.overrides, explicit=arguments.config, isolated=arguments.isolated)
+    config = loaded.config
     if arguments.output:
         check_output(arguments.output)
     if "-" in arguments.paths and sys.stdin is None:
         raise UsageError("there is no standard input to scan")
     rules = _load_rules()
     selected = select_rules(rules, config)
-    result = _scan(arguments, config, rules)
+    found = discover(arguments.paths, config, os.getcwd())
+    if recorder is not None:
+        recorder.watch(loaded.watched, found, config)
+    result = _scan(arguments, found, config, rules)
     report = render(arguments, result, selected)
+    code = exit_code(result, config)
+    note = ""
+    shown = report.replace(ELAPSED, f"{result.stats.seconds:.2f} s")
     if arguments.output:
-        write_file(arguments.output, report)
+        write_file(arguments.output, shown)
         if not arguments.quiet:
-            tell(f"{len(result.findings):,} findings written to {arguments.output}")
+            note = f"{len(result.findings):,} findings written to {arguments.output}"
+            tell(note)
     else:
-        write_standard(report)
-    return exit_code(result, config)
+        write_standard(shown)
+    if recorder is not None and not any(diagnostic.blocking for diagnostic in result.diagnostics):
+        recorder.keep(Answer(code, report, note, arguments.output))
+    return code
 
 
 def exit_code(result: ScanResult, config: Config) -> int:
@@ -98,6 +109,7 @@ def render(arguments: Arguments, result: ScanResult, rules: Sequence[Rule]) -> s
         show_suppressed=show_suppressed,
         is_quiet=arguments.quiet,
         is_verbose=arguments.verbose,
+        elapsed=ELAPSED,
     )
     return render_text(result, rules, options)
 
@@ -108,11 +120,11 @@ def _load_rules() -> tuple[Rule, ...]:
     return load_rules()
 
 
-def _scan(arguments: Arguments, config: Config, rules: Sequence[Rule]) -> ScanResult:
-    from cuspid.engine.scan import scan
+def _scan(arguments: Arguments, found: Discovery, config: Config, rules: Sequence[Rule]) -> ScanResult:
+    from cuspid.engine.scan import scan_found
 
     with _progress(arguments) as progress:
-        return scan(arguments.paths, config, rules, progress, stdin_name=arguments.stdin_filename)
+        return scan_found(found, arguments.paths, config, rules, progress, stdin_name=arguments.stdin_filename)
 
 
 @contextmanager

@@ -47,6 +47,8 @@ class LoadedConfig:
     """By field name: `default`, the file's path, or the option's name."""
     path: str = ""
     """The configuration file that was read; empty when there is none."""
+    watched: tuple[str, ...] = ()
+    """Every path at which a configuration was looked for."""
 
 
 def load_config(
@@ -65,10 +67,14 @@ def load_config(
     """
     folder = (start or Path.cwd()).absolute()
     found: tuple[Path, dict[str, object]] | None = None
+    watched: list[str] = []
     if explicit:
+        watched = [os.path.abspath(explicit)]
         found = Path(explicit), _named_table(Path(explicit))
     elif not isolated:
-        found = find_config(common_folder(paths, folder))
+        deepest = common_folder(paths, folder)
+        watched = [str(parent / name) for parent in (deepest, *deepest.parents) for name in FILE_NAMES]
+        found = find_config(deepest)
     origins = {field.name: DEFAULT_ORIGIN for field in fields(Config)}
     values: dict[str, object] = {"root": str(folder)}
     if found is not None:
@@ -90,7 +96,7 @@ def load_config(
             values[name] = setting
             origins[name] = option
     config = Config(**values)  # type: ignore[arg-type]  # READERS give each field its type
-    return LoadedConfig(config, origins, str(found[0]) if found is not None else "")
+    return LoadedConfig(config, origins, str(found[0]) if found is not None else "", tuple(watched))
 
 
 def common_folder(paths: Sequence[str], start: Path) -> Path:

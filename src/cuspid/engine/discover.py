@@ -23,7 +23,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cuspid.engine.config import Config
-from cuspid.engine.patterns import Patterns, folders_between, read_ignore_file, read_patterns, repository_of
+from cuspid.engine.patterns import (
+    Patterns,
+    folders_above,
+    folders_between,
+    read_ignore_file,
+    read_patterns,
+    repository_of,
+)
 from cuspid.model.finding import Diagnostic, Trouble
 
 SUFFIXES: Final = (".py", ".pyi", ".pyw", ".ipynb")
@@ -50,6 +57,10 @@ class Discovery:
 
     files: tuple[FoundFile, ...]
     diagnostics: tuple[Diagnostic, ...]
+    watched: tuple[str, ...] = ()
+    """What else was looked at, and changes what a walk finds when it changes: folders, ignore files that are there or
+    not, links, scripts without a suffix.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +86,8 @@ def discover(paths: Sequence[str], config: Config, root: str) -> Discovery:
     for path in paths:
         if path != "-":
             walk.add(path)
-    return Discovery(tuple(sorted(walk.files.values())), tuple(sorted(set(walk.diagnostics))))
+    watched = tuple(sorted(walk.walked | walk.watched))
+    return Discovery(tuple(sorted(walk.files.values())), tuple(sorted(set(walk.diagnostics))), watched)
 
 
 def display_path(absolute: str, root: str) -> str:
@@ -97,6 +109,7 @@ class _Walk:
         self.files: dict[str, FoundFile] = {}
         self.diagnostics: list[Diagnostic] = []
         self.walked: set[str] = set()
+        self.watched: set[str] = set()
         for _, problem in self.excludes.problems:
             self.diagnostics.append(Diagnostic("exclude", Trouble.UNREADABLE, f"a pattern is left out: {problem}"))
 
@@ -143,6 +156,7 @@ class _Walk:
         """The ignore files above a named folder, up to its repository, or else to the configuration's folder."""
         if not self.config.respect_gitignore:
             return ()
+        self.watched.update(os.path.join(folder, ".git") for folder in folders_above(start))
         top = repository_of(os.path.dirname(start)) or self.config.root or self.root
         layers = []
         if (info := self.ignore_layer(top, os.path.join(".git", "info", "exclude"))) is not None:
@@ -154,6 +168,7 @@ class _Walk:
 
     def ignore_layer(self, folder: str, name: str = ".gitignore") -> _Layer | None:
         path = os.path.join(folder, name)
+        self.watched.add(path)
         patterns = read_ignore_file(path)
         if patterns is None:
             return None
@@ -217,6 +232,8 @@ class _Walk:
 
     def choose_file(self, entry: os.DirEntry[str]) -> None:
         has_suffix = entry.name.endswith(SUFFIXES)
+        if not has_suffix:
+            self.watched.add(entry.path)
         try:
             is_file = entry.is_file()
             if is_file and (has_suffix or is_python_script(entry.path)):
@@ -230,6 +247,7 @@ class _Walk:
     def choose_link(self, entry: os.DirEntry[str], folder: _Folder, real_start: str) -> None:
         """Say why a link is not followed, where that loses something; links that lose nothing pass in silence."""
         target = os.path.realpath(entry.path)
+        self.watched.update((entry.path, target))
         is_folder = os.path.isdir(target)
         if not is_folder and not entry.name.endswith(SUFFIXES):
             return

@@ -93,6 +93,11 @@ def repository_of(folder: str) -> str:
     return ""
 
 
+def folders_above(folder: str) -> list[str]:
+    """A folder and all above it."""
+    return [folder, *[str(parent) for parent in Path(folder).parents]]
+
+
 def folders_between(top: str, folder: str) -> Sequence[str]:
     """The folders from `top` down to the one above `folder`; none when `folder` is not below `top`."""
     found: list[str] = []

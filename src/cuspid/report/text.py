@@ -48,6 +48,8 @@ class TextOptions:
     """Findings and what blocked the scan, and no summary."""
     is_verbose: bool = False
     """Where a budget ended the analysis too: it happens in every large project, and is otherwise only counted."""
+    elapsed: str = ""
+    """What to say instead of the seconds that the scan took."""
 
 
 def render_text(result: ScanResult, rules: Sequence[Rule], options: TextOptions) -> str:
@@ -210,7 +212,8 @@ class _Writer:
             yield self.paint.good("No findings.")
         else:
             yield self.paint.warning("Nothing was scanned.")
-        parts = [f"{count(stats.files, 'file')}, {count(stats.lines, 'line')} scanned in {stats.seconds:.2f} s"]
+        elapsed = self.options.elapsed or f"{stats.seconds:.2f} s"
+        parts = [f"{count(stats.files, 'file')}, {count(stats.lines, 'line')} scanned in {elapsed}"]
         if self.result.suppressed:
             parts.append(f"{len(self.result.suppressed):,} suppressed")
         blocked = sum(diagnostic.blocking for diagnostic in self.result.diagnostics)
