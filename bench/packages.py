@@ -3,8 +3,8 @@
     python -m bench.packages django flask        fetch and unpack, and say where
     folder = unpacked(PACKAGES["django"])
 
-Invariants: only wheels that PyPI has for every platform are fetched, so that everybody measures the same bytes; only
-their `.py` files are unpacked, and none of them outside its package's folder.
+Invariants: everybody measures the same bytes: a wheel for every platform is fetched, or else that of one platform,
+whatever the machine is; only the `.py` files are unpacked, and none of them outside its package's folder.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -29,6 +30,8 @@ class Package:
 
     name: str
     version: str
+    platform: str = "any"
+    """The tag of the wheel's platform."""
 
 
 _PINNED: Final = """
@@ -38,10 +41,32 @@ _PINNED: Final = """
     boto3==1.36.20 networkx==3.4.2 sympy==1.13.3 nltk==3.9.1 pip==25.0 setuptools==75.8.0 pytest==8.3.4 sphinx==8.1.3
     ansible-core==2.17.0 mlflow==2.20.0 gunicorn==23.0.0 redis==5.2.1 kombu==5.4.2
 """
-PACKAGES: Final = {
-    name: Package(name, version) for name, _, version in (pin.partition("==") for pin in _PINNED.split())
-}
-"""By name. The growth benchmark takes the first one, the first ten, and all."""
+_ONLY_IN_THE_CORPUS: Final = "apache-airflow-core==3.0.0 scikit-learn==1.6.1 pandas==2.2.3"
+_LINUX: Final = "manylinux_2_17_x86_64"
+_PYTHON: Final = "3.12"
+_PLATFORMS: Final = {"scikit-learn": _LINUX, "pandas": _LINUX}
+
+
+def _packages(pins: str) -> dict[str, Package]:
+    parts = [pin.partition("==") for pin in pins.split()]
+    return {name: Package(name, version, _PLATFORMS.get(name, "any")) for name, _, version in parts}
+
+
+GROWING: Final = tuple(_packages(_PINNED))
+"""The growth benchmark takes the first one, the first ten, and all thirty."""
+PACKAGES: Final = {**_packages(_PINNED), **_packages(_ONLY_IN_THE_CORPUS)}
+"""By name."""
+CORPUS: Final = (
+    "django",
+    "sqlalchemy",
+    "apache-airflow-core",
+    "mlflow",
+    "ansible-core",
+    "scikit-learn",
+    "pandas",
+    "sympy",
+)
+"""What the speed benchmark calls the corpus: about 2.65 million lines."""
 
 
 class PackageError(Exception):
@@ -59,12 +84,18 @@ def unpacked(package: Package) -> Path:
     return folder
 
 
-def gathered(packages: list[Package], name: str) -> Path:
-    """Return a folder that holds several packages side by side, as one tree to scan."""
+def gathered(packages: Sequence[Package], name: str) -> Path:
+    """Return a folder that holds several packages side by side, as one tree to scan; made anew where it is another."""
     folder = cache_folder() / "trees" / name
+    mark = folder.with_name(f"{name}.txt")
+    wanted = " ".join(f"{package.name}=={package.version}" for package in packages)
+    if folder.exists() and mark.exists() and mark.read_text("utf-8") == wanted:
+        return folder
+    mark.unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     for package in packages:
         shutil.copytree(unpacked(package), folder / package.name)
+    mark.write_text(wanted, "utf-8")
     return folder
 
 
@@ -78,12 +109,14 @@ def _fetch(package: Package) -> Path:
     folder = cache_folder() / "wheels" / f"{package.name}-{package.version}"
     if not list(folder.glob("*.whl")):
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        command += ["--only-binary", ":all:", "--platform", "any", "--dest", str(folder)]
+        command += ["--only-binary", ":all:", "--dest", str(folder), "--platform", package.platform]
+        command += ["--python-version", _PYTHON] if package.platform != "any" else []
         done = subprocess.run(
             [*command, f"{package.name}=={package.version}"], capture_output=True, text=True, check=False
         )
         if done.returncode:
-            raise PackageError(f"{package.name} {package.version}: {done.stderr.strip().splitlines()[-1:]}")
+            last = done.stderr.strip().splitlines()[-1:]
+            raise PackageError(f"{package.name} {package.version}: {''.join(last) or 'pip failed'}")
     return next(folder.glob("*.whl"))
 
 

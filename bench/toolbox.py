@@ -1,6 +1,7 @@
 """The other scanners that the benchmarks compare with: which, in which version, and where they are.
 
     python -m bench.toolbox            install each into a virtual environment of its own, below the user's cache folder
+    python -m bench.toolbox ruff       only this one
 
 A tool is taken from its own environment there, or else from `PATH`. What cannot be had is said, and is no failure.
 """
@@ -13,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -36,8 +38,11 @@ SCANNERS: Final = (
     Scanner("precli", "precli", ("precli==0.8.6",)),
     Scanner("cytoscnpy", "cytoscnpy", ("cytoscnpy==1.3.0",)),
     Scanner("skylos", "skylos", ("skylos==5.1.2",)),
+    Scanner("semgrep", "semgrep", ("semgrep==1.185.0",)),
 )
 BY_NAME: Final = {scanner.name: scanner for scanner in SCANNERS}
+ALONE: Final = {"SEMGREP_ENABLE_VERSION_CHECK": "0", "SEMGREP_SEND_METRICS": "off"}
+"""Nothing is asked of, or told to, anybody outside; where there is no network it would wait for it."""
 VERSION_SECONDS: Final = 60
 """Some of them take long to say their version, the first time."""
 
@@ -63,7 +68,12 @@ def version_line(name: str, executable: str) -> str:
     """Return a scanner's name and version in one line; empty where it does not start, or is not what it should be."""
     try:
         done = subprocess.run(
-            [executable, "--version"], capture_output=True, text=True, timeout=VERSION_SECONDS, check=False
+            [executable, "--version"],
+            env={**os.environ, **ALONE},
+            capture_output=True,
+            text=True,
+            timeout=VERSION_SECONDS,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
@@ -92,15 +102,18 @@ def _environment(scanner: Scanner) -> Path:
     return cache_folder() / "scanners" / scanner.name
 
 
-def main() -> int:
-    """Install every scanner; say of each whether it is there."""
+def main(names: Sequence[str]) -> int:
+    """Install the scanners that are named, or all; say of each whether it is there."""
     missing = 0
-    for scanner in SCANNERS:
-        there = install(scanner) and find_scanner(scanner.name) is not None
+    for name in names or BY_NAME:
+        if name not in BY_NAME:
+            sys.stderr.write(f"{name}: not among {', '.join(BY_NAME)}\n")
+            return 2
+        there = install(BY_NAME[name]) and find_scanner(name) is not None
         missing += not there
-        sys.stdout.write(f"{scanner.name}: {'installed' if there else 'not available'}\n")
+        sys.stdout.write(f"{name}: {'installed' if there else 'not available'}\n")
     return 1 if missing else 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

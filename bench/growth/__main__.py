@@ -1,9 +1,12 @@
-"""How cost grows with the size of what is scanned: one package, then ten, then thirty, each as one project.
+"""How cost grows with the size of what is scanned: about linear is what it is to be.
 
-    python -m bench.growth                prints the table, and writes it to bench/growth/RESULTS.md
-    python -m bench.growth --counts 1 5   other steps
+    python -m bench.growth                               all three tables and the plot
+    python -m bench.growth --series copies --base flask  one of them: the same tree once, ten times, thirty times
+    python -m bench.growth --series packages             one package, ten, thirty, each as one project
+    python -m bench.growth --series processes            Django and ansible-core by one process and by two
 
-Every step contains the one before it.
+The tables are printed, and written to bench/growth/RESULTS.md; growth.svg and results.json lie beside it. A series that
+is not measured keeps the figures that it has there.
 """
 
 from __future__ import annotations
@@ -11,72 +14,74 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from bench.measure import machine, measure, median, throughput
-from bench.packages import PACKAGES, Package, PackageError, count_lines, gathered, unpacked
-from bench.speed.__main__ import CUSPID, MEGABYTE
+from bench.cuspid_command import NO_CACHE, QUIET, cuspid, is_compiled, understands
+from bench.growth.render import TITLES, Growth, Point, page, picture, read, write
+from bench.growth.series import WHOLE, Step, copies, packages, processes
+from bench.measure import machine, measure, median, repeated
+from bench.packages import PACKAGES, PackageError, count_lines
+from cuspid import __version__
 
 RESULTS: Final = Path(__file__).with_name("RESULTS.md")
+FIGURES: Final = "results.json"
+PLOT: Final = "growth.svg"
 COUNTS: Final = (1, 10, 30)
 LIMIT_SECONDS: Final = 14_400
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure, print and write the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench.growth", description="One package, ten, thirty.")
-    parser.add_argument("--counts", type=int, nargs="+", default=list(COUNTS), help="how many packages each time")
-    parser.add_argument("--runs", type=int, default=1, help="the medians of so many runs are shown (default: 1)")
-    parser.add_argument("--limit", type=float, default=LIMIT_SECONDS, help="seconds after which a run is ended")
-    parser.add_argument("--output", type=Path, default=RESULTS, help="where the table is written")
-    options = parser.parse_args(arguments)
-    packages, notes = _available(max(options.counts))
-    rows = [
-        "# Growth",
-        "",
-        "Written by `python -m bench.growth`; not to be edited.",
-        "",
-        f"{machine()}. Cuspid, one process, all rules.",
-        "",
-        "| packages | files | lines | wall s | CPU s | peak MB | lines/s | CPU µs a line | exit |",
-        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
-    ]
-    for wanted in options.counts:
-        rows.append(_row(packages[:wanted], options.runs, options.limit))
-    rows += ["", "Packages, in order: " + ", ".join(f"{each.name} {each.version}" for each in packages) + "."]
-    rows += ["", *(f"- {note}" for note in notes)] if notes else []
-    text = "\n".join(rows) + "\n"
+    """Measure, print and write the tables and the plot."""
+    options = _options(arguments)
+    steps = {
+        "copies": copies(options.base, options.counts),
+        "packages": packages(options.counts),
+        "processes": processes(),
+    }
+    figures = options.output.with_name(FIGURES)
+    every = read(figures)
+    try:
+        for name in options.series:
+            every[name] = _measured(steps[name], options.runs, options.timeout)
+            write(figures, every)  # what takes hours is kept at once
+    except PackageError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    build = "compiled" if is_compiled() else "pure Python"
+    text = page(every, f"cuspid {__version__} {build}, all rules and flows, without a cache.")
     options.output.write_text(text, "utf-8")
+    options.output.with_name(PLOT).write_text(picture(every), "utf-8")
     sys.stdout.write(text)
     return 0
 
 
-def _row(packages: list[Package], runs: int, limit: float) -> str:
-    folder = gathered(packages, str(len(packages)))
-    files, lines = count_lines(folder)
-    cost = median([measure((*CUSPID, "1", "."), folder, limit) for _ in range(runs)])
-    each = f"{cost.cpu / lines * 1e6:.0f}" if cost.code >= 0 else "–"
-    return (
-        f"| {len(packages)} | {files} | {lines} | {cost.wall:.1f} | {cost.cpu:.1f} | {cost.peak / MEGABYTE:.0f} "
-        f"| {throughput(lines, cost)} | {each} | {cost.code} |"
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.growth", description="How cost grows with size.")
+    parser.add_argument("--series", nargs="+", choices=TITLES, default=list(TITLES), help="which (default: all)")
+    parser.add_argument(
+        "--base", choices=(*PACKAGES, WHOLE), default="django", metavar="PACKAGE", help="what is copied"
     )
+    parser.add_argument("--counts", type=int, nargs="+", default=list(COUNTS), help="how many each time")
+    parser.add_argument("--runs", type=int, default=1, help="the medians of so many runs are shown (default: 1)")
+    parser.add_argument("--timeout", type=float, default=LIMIT_SECONDS, help="seconds after which a run is ended")
+    parser.add_argument("--output", type=Path, default=RESULTS, help=f"the page; {FIGURES} and {PLOT} lie beside it")
+    return parser.parse_args(arguments)
 
 
-def _available(wanted: int) -> tuple[list[Package], list[str]]:
-    """Return the first packages that can be had, and a note on each that cannot."""
-    packages: list[Package] = []
-    notes: list[str] = []
-    for package in PACKAGES.values():
-        if len(packages) == wanted:
-            break
-        try:
-            unpacked(package)
-        except PackageError as error:
-            notes.append(str(error))
-        else:
-            packages.append(package)
-    return packages, notes
+def _measured(steps: Sequence[Step], runs: int, limit: float) -> Growth:
+    described = machine()
+    points: list[Point] = []
+    for step in steps:
+        folder = step.folder()
+        files, lines = count_lines(folder)
+        command = [*cuspid(), "scan", *QUIET, "--jobs", str(step.jobs), "."]
+        command += [NO_CACHE] if understands(NO_CACHE) else []
+        cost = median(repeated(partial(measure, command, folder, limit), runs))
+        points.append(Point(step.label, step.jobs, files, lines, cost))
+        sys.stderr.write(f"{step.label}, processes: {step.jobs}: {cost.wall:.1f} s\n")
+    return Growth(described, tuple(points))
 
 
 if __name__ == "__main__":
