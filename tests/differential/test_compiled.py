@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.machinery
 import os
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -12,12 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import cuspid
-from cuspid.analysis import interpreter
+from tests.differential.builds import COMPILED, PACKAGE, copy_pure
 
 ROOT = Path(__file__).parents[2]
-PACKAGE = Path(cuspid.__file__).parent
-COMPILED = not str(interpreter.__file__).endswith(".py")
 LIBRARY = Path(sysconfig.get_path("stdlib"))
 
 TARGETS = (
@@ -45,10 +40,7 @@ sys.exit(main(sys.argv[1:]))
 @pytest.fixture(scope="module")
 def pure(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the installed package without what was compiled."""
-    folder = tmp_path_factory.mktemp("pure")
-    endings = [f"*{suffix}" for suffix in importlib.machinery.EXTENSION_SUFFIXES]
-    shutil.copytree(PACKAGE, folder / "cuspid", ignore=shutil.ignore_patterns("__pycache__", *endings))
-    return folder
+    return copy_pure(tmp_path_factory.mktemp("pure"))
 
 
 def report(target: Path, package: Path) -> tuple[str, bytes]:
