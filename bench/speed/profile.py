@@ -37,7 +37,7 @@ def _sampled(scan: list[str], folder: Path, data: Path) -> str:
     _run([*record, "--", sys.executable, *scan], folder)
     show = ["perf", "report", "-i", str(data), "--stdio", "--quiet", "--percent-limit", "0.2"]
     done = subprocess.run([*show, "--sort", "dso,symbol"], capture_output=True, text=True, check=False)
-    lines = [line.rstrip()[:WIDTH] for line in done.stdout.splitlines() if line.strip()]
+    lines = [line.strip()[:WIDTH] for line in done.stdout.splitlines() if line.strip()]
     return "\n".join(lines[:SHOWN]) + "\n"
 
 
