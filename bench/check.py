@@ -88,8 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     known = read_reference(REFERENCE)
     try:
-        method = options.method or choose(methods(), known, any_will_do=options.update)
-        ratios = _measured(method)
+        there = [options.method] if options.method else usable(methods(), known, any_will_do=options.update)
+        method, ratios = _first_that_works(there)
     except SkippedError as reason:
         _say(f"skipped: {reason}")
         return FINE
@@ -116,12 +116,24 @@ def key_of(method: Method) -> str:
     return f"{method}, Python {sys.version_info[0]}.{sys.version_info[1]}, {build}"
 
 
-def choose(there: Sequence[Method], known: Mapping[str, object], any_will_do: bool = False) -> Method:
-    """Return the best way of counting that has a reference."""
-    for method in there:
-        if any_will_do or key_of(method) in known:
-            return method
-    raise SkippedError(f"no reference for any of: {'; '.join(key_of(method) for method in there)}")
+def usable(there: Sequence[Method], known: Mapping[str, object], any_will_do: bool = False) -> list[Method]:
+    """Return the ways of counting that have a reference, the best one first."""
+    found = [method for method in there if any_will_do or key_of(method) in known]
+    if not found:
+        raise SkippedError(f"no reference for any of: {'; '.join(key_of(method) for method in there)}")
+    return found
+
+
+def _first_that_works(there: Sequence[Method]) -> tuple[Method, dict[str, float]]:
+    """Measure in the first way that can: a counter may know less of a processor than what it counts."""
+    for position, method in enumerate(there):
+        try:
+            return method, _measured(method)
+        except CountError as error:
+            if position == len(there) - 1:
+                raise
+            _say(f"{method} does not work here: {error}")
+    raise AssertionError("there is always a way")
 
 
 def compare(reference: Mapping[str, float], now: Mapping[str, float], allowed: float) -> list[Outcome]:

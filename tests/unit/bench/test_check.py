@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench import check
-from bench.check import Outcome, SkippedError, choose, compare, key_of, main, read_reference
+from bench.check import Outcome, SkippedError, compare, key_of, main, read_reference, usable
 from bench.instructions import CountError, Method, count, methods, read_callgrind, read_perf
 
 pytestmark = pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell")
@@ -84,10 +84,10 @@ def test_a_ratio_may_grow_by_what_is_allowed() -> None:
 
 def test_the_best_way_with_a_reference_is_chosen() -> None:
     there: list[Method] = ["perf", "callgrind", "cpu"]
-    assert choose(there, {key_of("cpu"): {}, key_of("callgrind"): {}}) == "callgrind"
-    assert choose(there, {}, any_will_do=True) == "perf"
+    assert usable(there, {key_of("cpu"): {}, key_of("callgrind"): {}}) == ["callgrind", "cpu"]
+    assert usable(there, {}, any_will_do=True) == there
     with pytest.raises(SkippedError, match="no reference for any of: perf, Python"):
-        choose(there, {"callgrind, Python 2.7, pure": {}})
+        usable(there, {"callgrind, Python 2.7, pure": {}})
 
 
 def test_the_check_fails_once_a_ratio_has_grown(measured: dict[str, float], capsys: pytest.CaptureFixture[str]) -> None:
@@ -103,6 +103,22 @@ def test_the_check_fails_once_a_ratio_has_grown(measured: dict[str, float], caps
     measured["django"] = 8.0
     assert main([]) == 0
     assert "keep it with --update" in capsys.readouterr().out
+
+
+def test_another_way_is_taken_where_one_does_not_work(
+    measured: dict[str, float], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check.REFERENCE.write_text(json.dumps({key_of("callgrind"): measured, key_of("cpu"): measured}))
+
+    def seconds_only(method: Method) -> dict[str, float]:
+        if method != "cpu":
+            raise CountError("unknown instruction")
+        return {"django": measured["django"] * 1.5, "start": measured["start"]}
+
+    monkeypatch.setattr(check, "_measured", seconds_only)
+    assert main([]) == 0, "seconds have more room"
+    assert "callgrind does not work here: unknown instruction" in capsys.readouterr().out
+    assert main(["--method", "callgrind"]) == 2
 
 
 def test_an_update_keeps_the_other_references(measured: dict[str, float]) -> None:
