@@ -128,6 +128,8 @@ def _changes_of_meaning(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield ".note dropped", {"note": ""}
     elif isinstance(node, Falsy) and node.none:
         yield ".none dropped", {"none": False}
+    elif getattr(node, "once", False):
+        yield ".once off", {"once": False}
     elif isinstance(node, Item) and node.index is not None:
         yield ".index dropped", {"index": None}
     elif isinstance(node, Matches) and node.pattern:

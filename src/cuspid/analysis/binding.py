@@ -116,7 +116,7 @@ def emit(
             history += content.history
     number = machine.number()
     receiver_facts = facts_of(machine, receiver) if receiver is not None else NOT_GIVEN
-    machine.events.calls.append(
-        CallEvent(number, machine.site(node), name, traits, facts, receiver_facts, made_by, history)
-    )
+    event = CallEvent(number, machine.site(node), name, traits, facts, receiver_facts, made_by, history)
+    event.run = machine.events.run
+    machine.events.calls.append(event)
     return number

@@ -16,6 +16,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.unresolved import is_lookup, through_unknown
+from cuspid.analysis.uses import note_call
 from cuspid.analysis.values import (
     STORED,
     BoundValue,
@@ -57,6 +58,7 @@ _WRITERS: Final = frozenset(
 
 def call_builtin_method(machine: Machine, method: BoundValue, arguments: Arguments, node: nodes.Node) -> Value:
     """Call `receiver.name(…)`."""
+    note_call(machine, method.name, arguments.positional, node)
     results = [_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)]
     tests = [result for result in results if isinstance(result, Truth)]
     if len(tests) == len(results) > 1:

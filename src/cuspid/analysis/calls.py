@@ -16,6 +16,7 @@ from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.survey import key_of
 from cuspid.analysis.taint import Labels
+from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     NO_FACTS,
     NONE,
@@ -232,6 +233,7 @@ def bind_parameters(machine: Machine, function: FunctionValue, arguments: Argume
         value = machine.known_by_annotation(value, parameter.annotation)
         if not value.labels and machine.depth == 1:
             value = machine.with_secret(value, parameter.name, parameter)
+        note_name(machine, parameter.name, value, parameter)
         if machine.state is not None:
             stepped = machine.stepped(value, parameter, f"passed to `{info.name}` as `{parameter.name}`")
             machine.state.set((machine.frame.number, parameter.name), stepped)

@@ -13,6 +13,7 @@ from cuspid.analysis.machine import Arguments, Machine, options_of
 from cuspid.analysis.operators import has_method
 from cuspid.analysis.state import State, is_settled, join_all, join_states
 from cuspid.analysis.texts import elements_of
+from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     NONE,
     InstanceObject,
@@ -293,6 +294,8 @@ def run_return(machine: Machine, node: nodes.Return) -> None:
     value = machine.evaluate(node.value) if node.value is not None else NONE
     if machine.state is None:
         return
+    if value.labels and machine.frame.info is not None:
+        note_name(machine, machine.frame.info.name, value, node)
     machine.frame.returns.append((value, machine.state))
     machine.state = None
 

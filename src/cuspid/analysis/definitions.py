@@ -7,6 +7,7 @@ from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
 from cuspid.analysis.texts import elements_of
+from cuspid.analysis.uses import note_key, note_name
 from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import (
     BoundValue,
@@ -234,16 +235,20 @@ def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
     if machine.state is None:
         return
     if isinstance(target, nodes.Name):
+        note_name(machine, target.id, value, target)
         stepped = machine.named_value(value, target)
         machine.state.set(machine.variable_for(target.id), stepped)
     elif isinstance(target, nodes.Attribute):
+        note_name(machine, target.attr, value, target)
         machine.set_attribute(machine.evaluate(target.value), target.attr, value, target)
     elif isinstance(target, nodes.Subscript):
         container = machine.evaluate(target.value)
         if isinstance(target.index, nodes.Slice):
             machine.set_item(container, Unknown(), element_of(machine, value), target)
         else:
-            machine.set_item(container, machine.evaluate(target.index), value, target)
+            index = machine.evaluate(target.index)
+            note_key(machine, index, value, target)
+            machine.set_item(container, index, value, target)
     elif isinstance(target, nodes.Starred):
         assign(machine, target.value, value)
     elif isinstance(target, nodes.Sequence):

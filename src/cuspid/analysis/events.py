@@ -51,12 +51,16 @@ class CallEvent:
         self.receiver = receiver
         self.receiver_made_by = receiver_made_by
         self.state_steps = state_steps
+        self.run = 0
+        """The run of one file's roots that it belongs to."""
 
 
 class FlowEvent:
     """Data of one origin reached a sink; `callee` is the sink's callable, `steps` the way from the origin."""
 
-    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step], doubts: int = 0) -> None:
+    def __init__(
+        self, site: Site, kind: str, callee: str, category: str, steps: list[Step], doubts: int = 0, run: int = 0
+    ) -> None:
         self.site = site
         self.kind = kind
         self.callee = callee
@@ -64,6 +68,8 @@ class FlowEvent:
         self.steps = steps
         self.doubts = doubts
         """How many times the data went through something that is not known; two at the most."""
+        self.run = run
+        """The run of one file's roots that it belongs to."""
 
 
 class EndedFlow:
@@ -102,6 +108,8 @@ class Events:
     """All events of one module's roots, in the order in which they happened."""
 
     def __init__(self) -> None:
+        self.run = 0
+        """Numbers the files whose roots run: what one of them makes of a value says nothing of the others."""
         self.calls: list[CallEvent] = []
         self.flows: list[FlowEvent] = []
         self.assigns: list[AssignEvent] = []

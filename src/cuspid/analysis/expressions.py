@@ -10,6 +10,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.operators import binary, compare, unary
 from cuspid.analysis.state import join_states
 from cuspid.analysis.texts import elements_of, formatted, make_text
+from cuspid.analysis.uses import IDENTIFIER, note_cut, note_name, note_use
 from cuspid.analysis.values import (
     FALSE,
     NONE,
@@ -172,8 +173,13 @@ def subscript(machine: Machine, node: nodes.Subscript) -> Value:
     index = node.index
     if isinstance(index, nodes.Slice):
         bounds = [machine.evaluate(b) if b is not None else None for b in (index.lower, index.upper, index.step)]
+        if container.labels:
+            note_cut(machine, container, bounds[1], node)
         return join_list([slice_of(machine, o, bounds[0], bounds[1], bounds[2], node) for o in options_of(container)])
-    return machine.item(container, machine.evaluate(index), node)
+    key = machine.evaluate(index)
+    if key.labels:
+        note_use(machine, IDENTIFIER, key, "a key", node)
+    return machine.item(container, key, node)
 
 
 def display(machine: Machine, node: nodes.Sequence) -> Value:
@@ -211,7 +217,10 @@ def mapping(machine: Machine, node: nodes.Dict) -> Value:
     plain = True
     for key, value_node in zip(node.keys, node.values, strict=True):
         if key is not None and isinstance(key, nodes.Constant) and plain and len(entries) < MAX_ITEMS * 4:
-            entries[key.value] = machine.evaluate(value_node)
+            value = machine.evaluate(value_node)
+            if value.labels and isinstance(key.value, str):
+                note_name(machine, key.value, value, value_node)
+            entries[key.value] = value
             continue
         if plain:
             plain = False
@@ -346,6 +355,7 @@ def collect_arguments(machine: Machine, arguments: list[nodes.Argument]) -> Argu
         elif argument.star == 2:
             _spread(machine, result, value)
         elif argument.name is not None:
+            note_name(machine, argument.name, value, argument.value)
             result.named[argument.name] = value
         else:
             result.positional.append(value)

@@ -31,6 +31,10 @@ class Interest:
         self.categories: frozenset[str] = frozenset()
         """Categories of sources that some check counts: others are not followed."""
 
+    def follows(self, category: str) -> bool:
+        """Say whether some check counts this category, or the one that it is a special case of."""
+        return category in self.categories or category.partition(".")[0] in self.categories
+
 
 class Arguments:
     """The arguments of a call: by position, by name, and what `*` and `**` of unknown contents may add."""

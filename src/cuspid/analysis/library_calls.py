@@ -12,8 +12,9 @@ from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
-from cuspid.analysis.taint import Labels, Step, merge_labels
+from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
 from cuspid.analysis.unresolved import through_unknown
+from cuspid.analysis.uses import note_call
 from cuspid.analysis.values import (
     BoundValue,
     Const,
@@ -87,6 +88,7 @@ def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes
     if name in machine.interest.names:
         emit(machine, name, frozenset(), {}, None, node)
     short = name.rpartition(".")[2]
+    note_call(machine, short, arguments.positional, node)
     labels = through_unknown(machine, short, (), arguments)
     return Unknown(machine.passed(labels, node, f"through `{short}`, which is not known"))
 
@@ -291,7 +293,7 @@ def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
     labels: Labels = ()
     for name, value in bound.values.items():
         if name != item.mutates:
-            labels = merge_labels(labels, machine.labels_of(value))
+            labels = merge_labels(labels, of_categories(machine.labels_of(value), item.result.kept))
     content = machine.object(target) if target is not None else None
     if labels and isinstance(content, InstanceObject) and isinstance(target, Ref) and machine.state is not None:
         machine.state.put(target.address, changed_instance(content, labels=merge_labels(content.labels, labels)))
@@ -320,7 +322,7 @@ def _result(
     labels = _carried(machine, item, bound, receiver)
     if result.sources or result.form == "clean":
         # a row, a file, an answer is what the stub says, not the key that found it
-        labels = labels if result.origins is not None and result.form != "clean" else ()
+        labels = labels if (result.origins is not None or result.kept) and result.form != "clean" else ()
     elif labels and not result.cleared:
         labels = _looked_up(machine, item, bound, receiver, labels)
     if labels:
@@ -344,7 +346,7 @@ def _carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value
     for name, value in bound.values.items():
         if origins is None or name in origins:
             labels = merge_labels(labels, machine.labels_of(value))
-    return labels
+    return of_categories(labels, item.result.kept)
 
 
 def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: nodes.Node) -> Value:

@@ -10,7 +10,7 @@ from cuspid.analysis.events import Events, Site
 from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
-from cuspid.analysis.secret_names import is_secret_name
+from cuspid.analysis.secret_names import is_password_name, is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.survey import Notes
 from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, add_label, merge_labels, new_label, step_on
@@ -36,6 +36,9 @@ from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
 
+SECRET_KINDS = frozenset(("log", "hash"))
+"""Kinds of sinks that secrets are followed to."""
+
 
 class Machine:
     """The state of the interpreter. `state` is None at a point that cannot be reached."""
@@ -60,6 +63,8 @@ class Machine:
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
         """The exceptions that the innermost `try` may catch."""
+        self.uses: dict[str, str] = {}
+        """What names tell of the use of what they name, as far as it was asked."""
         self.reads: dict[tuple[int, str], int] = {}
         """The identities of what was read under known names and keys."""
         self.steps = 0
@@ -239,14 +244,14 @@ class Machine:
 
     def source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of new untrusted data that enters at `node`."""
-        if category not in self.interest.categories:
+        if not self.interest.follows(category):
             return ()
         self.notes.categories.add(category)
         return (new_label(category, self.step_at(node, why), self.made()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of data that is the same at each look, such as `request.args`: a check holds for all."""
-        if category not in self.interest.categories:
+        if not self.interest.follows(category):
             return ()
         self.notes.categories.add(category)
         key = (0, f"{category} {why}")
@@ -286,14 +291,15 @@ class Machine:
 
     def with_secret(self, value: Value, name: str, node: nodes.Node) -> Value:
         """Mark what was read under a name that tells of a secret."""
-        if "log" not in self.interest.kinds or not is_secret_name(name):
+        if not is_secret_name(name) or not self.interest.kinds & SECRET_KINDS:
             return value
-        if not isinstance(value, Unknown) or any([label.category == "secret" for label in value.labels]):
+        if not isinstance(value, Unknown) or any([label.category.startswith("secret") for label in value.labels]):
             return value
-        if value.types and value.types != ("str",):
+        if value.types and value.types not in (("str",), ("bytes",)):
             return value
+        category = "secret.password" if is_password_name(name) else "secret"
         return Unknown(
-            merge_labels(value.labels, self.shared_source("secret", node, f"`{name}` is a secret")), value.types
+            merge_labels(value.labels, self.shared_source(category, node, f"`{name}` is a secret")), value.types
         )
 
     def fresh(self, value: Value) -> Value:

@@ -12,8 +12,9 @@ from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
-from cuspid.analysis.taint import ANY_KIND, merge_labels
+from cuspid.analysis.taint import ANY_KIND, guesses, merge_labels
 from cuspid.analysis.texts import concatenate, is_stringy, percent_format
+from cuspid.analysis.uses import note_comparison
 from cuspid.analysis.values import (
     FALSE,
     NO_FACTS,
@@ -176,7 +177,7 @@ def _overloaded(machine: Machine, op: str, left: Value, right: Value, node: node
     labels = merge_labels(machine.labels_of(left), machine.labels_of(right))
     numeric = [t for t in types_of(left) + types_of(right) if t in ("int", "float")]
     if numeric and op not in ("+", "*") and "str" not in types_of(left):
-        return Unknown((), (numeric[0],))
+        return Unknown(guesses(labels), (numeric[0],))
     return Unknown(labels, ("str",) if "str" in types_of(left) and op in ("%", "*") else ())
 
 
@@ -210,6 +211,8 @@ def unary(machine: Machine, op: str, operand: Value) -> Value:
 
 def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
     """One comparison: a constant where it is decided, else a `Truth` with what each result proves."""
+    if left.labels or right.labels:
+        note_comparison(machine, op, left, right, node)
     lefts, rights = options_of(left), options_of(right)
     results: list[bool | None] = []
     if len(lefts) * len(rights) <= MAX_PAIRS:

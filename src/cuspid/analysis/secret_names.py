@@ -54,9 +54,23 @@ def is_secret_name(name: str) -> bool:
     """Say whether a variable, attribute or key of this name holds a secret."""
     if len(name) > 64:
         return False
-    words = [word.lower() for word in _WORD.findall(name)]
+    words = split_words(name)
     if any(word in HARMLESS_WORDS for word in words):
         return False
     return any(word in SECRET_WORDS for word in words) or any(
         pair in SECRET_PAIRS for pair in zip(words, words[1:], strict=False)
     )
+
+
+PASSWORD_WORDS: Final = frozenset(("password", "passwd", "passphrase", "passcode", "pwd", "passwort", "pass"))
+"""What a person chooses and remembers: few enough to be tried one by one."""
+
+
+def is_password_name(name: str) -> bool:
+    """Say whether a secret of this name is one that a person chose."""
+    return any(word in PASSWORD_WORDS for word in split_words(name))
+
+
+def split_words(name: str) -> list[str]:
+    """Return the words of a snake-case or camel-case name, in lower case."""
+    return [word.lower() for word in _WORD.findall(name)]

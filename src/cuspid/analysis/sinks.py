@@ -15,9 +15,10 @@ from cuspid.analysis.contexts import html_context, is_quoted_in_shell
 from cuspid.analysis.events import EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
-from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, merge_labels
+from cuspid.analysis.taint import ANY_KIND, OWN, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED
+from cuspid.analysis.uses import tell
 from cuspid.analysis.values import (
     ClassValue,
     Const,
@@ -103,6 +104,7 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
     if machine.state is None:
         return
     site = machine.site(node)
+    tell(machine, kind, machine.labels_of(value), callee, node)
     harmful, harmless = judge(machine, kind, value)
     if kind == "argv":
         scripts = shell_scripts(machine, value)
@@ -119,7 +121,8 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
             label.trail,
         )
         doubts = 2 if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0)
-        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts))
+        run = machine.events.run
+        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts, run))
     for label in harmless:
         reason = _reason(machine, kind, label)
         machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))
@@ -203,7 +206,8 @@ def judge(machine: Machine, kind: str, value: Value) -> tuple[list[Label], list[
     harmless: list[Label] = []
     for option in options_of(value):
         _judge(machine, kind, option, harmful, harmless)
-    return harmful, [label for label in harmless if label not in harmful]
+    harmful = [label for label in harmful if label.category not in OWN]
+    return harmful, [label for label in harmless if label not in harmful and label.category not in OWN]
 
 
 def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harmless: list[Label]) -> None:

@@ -12,8 +12,9 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.special_iteration import ITERATION_SPECIALS
 from cuspid.analysis.special_tools import Special, first
-from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.taint import guesses, merge_labels, put_together
 from cuspid.analysis.texts import elements_of, formatted, make_text, parts_for
+from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.values import (
     FALSE,
     NONE,
@@ -66,7 +67,7 @@ def _bytes(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
             return Const(bytes(known.value))
         except (TypeError, ValueError):
             return Unknown((), ("bytes",))
-    return Unknown(machine.labels_of(value), ("bytes",))
+    return Unknown(put_together(machine.labels_of(value)), ("bytes",))
 
 
 def _repr(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -92,7 +93,8 @@ def _number(kind: str) -> Special:
         if machine.state is not None:
             # returning at all proves that the text was a number
             machine.state.prove(machine.facts_for(value, ("*",)))
-        return Unknown((), (kind,))
+        note_use(machine, IDENTIFIER, value, kind, node)
+        return Unknown(guesses(labels), (kind,))
 
     return convert
 

@@ -15,7 +15,7 @@ from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.sinks import report
-from cuspid.analysis.taint import Label, Labels, merge_labels
+from cuspid.analysis.taint import Label, Labels, merge_labels, put_together
 from cuspid.analysis.texts import (
     brace_format,
     concatenate,
@@ -228,7 +228,7 @@ def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
         if items is not None:
             results.append(join_strings(machine, separator, items))
         else:
-            inner = Unknown(machine.labels_of(option), ("str",))
+            inner = Unknown(put_together(machine.labels_of(option)), ("str",))
             results.append(make_text([inner, *parts_for(machine, separator), inner]) if separator.labels else inner)
     return join_list(results)
 

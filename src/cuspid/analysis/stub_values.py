@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cuspid.analysis.machine import Machine, join_list
-from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.taint import Labels, guesses, merge_labels
 from cuspid.analysis.values import (
     Const,
     DictObject,
@@ -26,8 +26,13 @@ SOURCE_WORDS = {
     "database": "comes from the database",
     "secret": "is a secret",
     "random": "comes from a generator that can be guessed",
+    "digest": "is a digest",
+    "mac": "is the digest that a sender has to know",
 }
 """How a trace names a source of each category."""
+
+
+NUMBERS = frozenset(("int", "float", "bool", "complex", "None"))
 
 
 def value_of_type(
@@ -67,7 +72,7 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
     if qualname in ("object", "typing.Any"):
         return Unknown(labels)
     if "." not in qualname:
-        return Unknown(() if qualname in ("int", "float", "bool", "complex", "None") else labels, (qualname,))
+        return Unknown(guesses(labels) if qualname in NUMBERS else labels, (qualname,))
     states: dict[str, tuple[str, ...]] = {}
     keeps = is_source
     for item in reversed(machine.library.mro(qualname)):

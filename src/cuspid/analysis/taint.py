@@ -17,6 +17,9 @@ from cuspid.analysis.limits import MAX_LABELS, MAX_TRAIL
 ANY_KIND: Final = "*"
 """In a proof: the value is one of a fixed set, so harmless for every kind."""
 
+OWN: Final = frozenset(("random", "digest", "mac"))
+"""Categories of what a program makes itself: nothing that an attacker wrote, but what it is used for matters."""
+
 Labels = tuple["Label", ...]
 
 
@@ -126,6 +129,23 @@ def add_label(found: list[Label], label: Label) -> None:
             return
     if len(found) < MAX_LABELS:
         found.append(label)
+
+
+def of_categories(labels: Labels, categories: list[str]) -> Labels:
+    """Return the labels of these categories; all if none is named."""
+    return tuple([label for label in labels if label.category in categories]) if categories else labels
+
+
+def guesses(labels: Labels) -> Labels:
+    """Return what is left in a number: it carries no attack, but a guess stays a guess."""
+    return tuple([label for label in labels if label.category == "random"]) if labels else labels
+
+
+def put_together(labels: Labels) -> Labels:
+    """Return the labels of something made of several parts: several picks are no longer one of a known set."""
+    if not any([label.category == "random" and "secret" in label.cleared for label in labels]):
+        return labels
+    return tuple([label.restored(frozenset(("secret",))) for label in labels])
 
 
 def step_on(labels: Labels, path: str, line: int, column: int, end_line: int, end_column: int, why: str) -> Labels:

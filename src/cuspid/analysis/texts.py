@@ -11,7 +11,7 @@ from typing import Final
 from cuspid.analysis.folding import FOLDING_ERRORS, fold_format, text_of
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
-from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.taint import Labels, guesses, merge_labels, put_together
 from cuspid.analysis.values import (
     Const,
     DictObject,
@@ -76,8 +76,10 @@ def make_text(parts: list[Value], is_bytes: bool = False) -> Value:
     """Make one value of parts: a constant where all are, neighbours of known text put together."""
     merged: list[Value] = []
     labels: Labels = ()
+    labelled = 0
     for part in parts:
         labels = merge_labels(labels, part.labels)
+        labelled += 1 if part.labels else 0
         if isinstance(part, Const) and merged:
             last = merged[-1]
             if isinstance(last, Const):
@@ -88,6 +90,8 @@ def make_text(parts: list[Value], is_bytes: bool = False) -> Value:
         if isinstance(part, Const) and not part.value:
             continue
         merged.append(part)
+    if labelled > 1:
+        labels = put_together(labels)
     if not merged:
         return Const(b"" if is_bytes else "")
     if len(merged) == 1 and isinstance(merged[0], Const):
@@ -151,7 +155,7 @@ def formatted(machine: Machine, value: Value, conversion: str, spec: Value | Non
             labels = merge_labels(labels, part.labels)
         return [Const("'"), Unknown(tuple([label.without(cleared) for label in labels]), ("str",)), Const("'")]
     if isinstance(spec, Const) and isinstance(spec.value, str) and re.search(r"[dxXobeEfFgGn%]$", spec.value):
-        return [Unknown((), ("int",))]
+        return [Unknown(guesses(machine.labels_of(value)), ("int",))]
     return parts
 
 
@@ -212,7 +216,7 @@ def _percent_part(machine: Machine, value: Value, kind: str, directive: str) -> 
                 return [Const(f"%{directive}" % value.value)]
             except FOLDING_ERRORS:
                 return [Unknown((), ("int",))]
-        return [Unknown((), ("int",))]
+        return [Unknown(guesses(machine.labels_of(value)), ("int",))]
     if isinstance(value, Const) and len(directive) < 6 and "*" not in directive:
         try:
             return [Const(f"%{directive}" % (value.value,))]

@@ -107,6 +107,7 @@ class Analysis:
         share = _Share()
         for name in names:
             self.machine.begin_file()
+            self.machine.events.run += 1
             try:
                 for other, functions in before.get(name, ()):
                     run_file(self.machine, other, functions)

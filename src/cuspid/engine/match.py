@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from cuspid.analysis.events import AssignEvent, CallEvent, Events, FlowEvent, Site
 from cuspid.analysis.machine import Interest
-from cuspid.analysis.taint import Step
+from cuspid.engine.uses import Uses, one_of_each_origin, place_of_step
 from cuspid.model.check import (
     AssignCheck,
     CallCheck,
@@ -45,8 +45,13 @@ class Matcher:
         self._mending: set[str] = set()
         self._beside: set[str] = set()
         self._yields: dict[str, frozenset[str]] = {}
+        self._uses: set[str] = set()
+        self._once: set[str] = set()
         self._more_sources = more_sources
         for rule in rules:
+            flows = [check for check in rule.checks if isinstance(check, FlowCheck)]
+            if flows and all(check.once for check in flows):
+                self._once.add(rule.id)
             for check in rule.checks:
                 if audit or not (rule.audit or getattr(check, "audit", False)):
                     self._add(rule, check)
@@ -73,6 +78,7 @@ class Matcher:
                 self._followed.update([follow.trait for follow in check.follow])
                 self._mending.update([label for label, _ in check.unless_assigned])
                 self._followed.update(check.unless_followed)
+                self._uses.update(check.harmless_uses, check.harmful_uses)
 
     def interest(self) -> Interest:
         """What the analysis shall tell."""
@@ -80,11 +86,12 @@ class Matcher:
             frozenset(self._by_trait) | self._followed,
             frozenset(self._by_name),
             frozenset(self._by_switch) | self._mending,
-            frozenset(self._by_kind),
+            frozenset(self._by_kind) | self._uses,
         )
         interest.global_names = frozenset(self._by_global) | self._beside
         interest.categories = frozenset(self._more_sources) | frozenset(
             [c for checks in self._by_kind.values() for _, check in checks for c in (*check.sources, *check.weaker)]
+            + (["digest"] if self._uses else [])
         )
         joined: dict[str, set[str]] = {}
         for kind, checks in self._by_kind.items():
@@ -105,10 +112,10 @@ class Matcher:
             for number in assign.receiver_made_by:
                 assigned.setdefault(number, []).append(assign)
         candidates: list[Finding] = []
+        uses = Uses(events.flows, self._uses)
         for call in events.calls:
-            candidates.extend(self._of_call(call, made.get(call.number, []), assigned.get(call.number, [])))
-        for flow in events.flows:
-            candidates.extend(self._of_flow(flow))
+            candidates.extend(self._of_call(call, made.get(call.number, []), assigned.get(call.number, []), uses))
+        candidates.extend(self._of_flows(events.flows))
         globals_by_path: dict[str, set[str]] = {}
         for assign in events.assigns:
             globals_by_path.setdefault(assign.site.path, set()).add(assign.global_name)
@@ -118,7 +125,8 @@ class Matcher:
         return merge(candidates)
 
     def without_yielding(self, findings: list[Finding]) -> list[Finding]:
-        """Drop what another rule says better at the same place."""
+        """Drop what another rule says better at the same place, and what is said of the same origin elsewhere."""
+        findings = one_of_each_origin(findings, self._once)
         at: dict[tuple[str, Span], set[str]] = {}
         for finding in findings:
             at.setdefault((finding.place.path, finding.place.span), set()).add(finding.rule_id)
@@ -126,14 +134,16 @@ class Matcher:
 
     # --- calls
 
-    def _of_call(self, call: CallEvent, followers: list[CallEvent], assigned: list[AssignEvent]) -> Iterator[Finding]:
+    def _of_call(
+        self, call: CallEvent, followers: list[CallEvent], assigned: list[AssignEvent], uses: Uses
+    ) -> Iterator[Finding]:
         asked: list[tuple[Rule, Check]] = list(self._by_name.get(call.callee, ()))
         for trait in call.traits:
             asked += self._by_trait.get(trait, ())
         for rule, check in asked:
             if isinstance(check, CallCheck):
                 if not _mended(check.unless_assigned, assigned):
-                    yield from _call_finding(rule, check, call, followers)
+                    yield from uses.judged(check, call, _call_finding(rule, check, call, followers))
             elif isinstance(check, StateCheck):
                 yield from _state_finding(rule, check, call)
             elif isinstance(check, FunctionCheck):
@@ -141,18 +151,32 @@ class Matcher:
 
     # --- flows
 
+    def _of_flows(self, flows: Sequence[FlowEvent]) -> Iterator[Finding]:
+        """Yield the findings of flows; what a rule reports once, for the roots of each file on their own."""
+        repeated: dict[int, list[Finding]] = {}
+        for flow in flows:
+            for finding in self._of_flow(flow):
+                if finding.rule_id in self._once:
+                    repeated.setdefault(flow.run, []).append(finding)
+                else:
+                    yield finding
+        for findings in repeated.values():
+            yield from one_of_each_origin(findings, self._once)
+
     def _of_flow(self, flow: FlowEvent) -> Iterator[Finding]:
         for rule, check in self._by_kind.get(flow.kind, ()):
-            if flow.category in check.sources or flow.category in self._more_sources:
+            # a dotted category is a special case of the one before the dot
+            categories = {flow.category, flow.category.partition(".")[0]}
+            if not categories.isdisjoint((*check.sources, *self._more_sources)):
                 confidence = check.confidence
-            elif flow.category in check.weaker:
+            elif not categories.isdisjoint(check.weaker):
                 confidence = Confidence(max(check.confidence - 1, Confidence.LOW))
             else:
                 continue
             confidence = Confidence(max(confidence - flow.doubts, Confidence.LOW))
             source = flow.steps[0]
             message = check.message.format(source=source.why, callee=short(flow.callee), argument="", state="")
-            evidence = tuple([_place_of_step(step) for step in flow.steps])
+            evidence = tuple([place_of_step(step) for step in flow.steps])
             yield _finding(rule, message, check.severity, confidence, flow.site, evidence)
 
     # --- assignments
@@ -235,7 +259,7 @@ def _state_finding(rule: Rule, check: StateCheck, call: CallEvent) -> Iterator[F
     if not bad or not all(_holds(c, call) for c in check.when):
         return
     message = check.message.format(callee=short(call.callee), state=bad[0], argument="", source="")
-    evidence = (*[_place_of_step(step) for step in call.state_steps], _place(call.site, message))
+    evidence = (*[place_of_step(step) for step in call.state_steps], _place(call.site, message))
     yield _finding(rule, message, check.severity, check.confidence, call.site, evidence)
 
 
@@ -258,10 +282,6 @@ def _finding(
 
 def _place(site: Site, why: str) -> Place:
     return Place(site.path, Span(site.line, site.column, site.end_line, site.end_column), why)
-
-
-def _place_of_step(step: Step) -> Place:
-    return Place(step.path, Span(step.line, step.column, step.end_line, step.end_column), step.why)
 
 
 def short(name: str) -> str:

@@ -59,6 +59,8 @@ class TypeItem:
         self.cleared: list[str] = []
         self.origins: list[str] | None = None
         """From[…]: the only parameters whose taint is carried; None for all."""
+        self.kept: list[str] = []
+        """Keeps[…]: of what is carried only these categories; empty for all."""
         self.parameter = ""
         """For `argument` and `result`."""
         self.sinks: list[SinkItem] = []

@@ -73,6 +73,7 @@ class AnnotationReader:
             "Sanitized": self._sanitized,
             "Witness": self._witness,
             "From": self._from,
+            "Keeps": self._keeps,
             "Returns": self._argument,
             "Result": self._argument,
             "Clean": self._clean,
@@ -181,6 +182,8 @@ class AnnotationReader:
             kept.also_unknown = bool(unknown)
             if kept.origins is None:
                 kept.origins = _origins_of(kept.elements)
+        elif clean and not unknown and kept.kept:
+            kept.classes = [name for item in clean for name in item.classes]
         elif clean and not unknown and kept.sources:
             kept.classes = [name for item in clean for name in item.classes]
             kept.origins = kept.origins or []
@@ -206,7 +209,7 @@ class AnnotationReader:
     def kinds(self, arguments: list[ast.expr]) -> list[str]:
         """Read kinds; `"*"` stands for all of them."""
         if len(arguments) == 1 and isinstance(arguments[0], ast.Constant) and arguments[0].value == ALL_KINDS:
-            return sorted(KINDS)
+            return sorted(KINDS - {"secret"})  # what cannot attack can still be guessed
         return self._words(arguments, KINDS, "kind")
 
     def label(self, node: ast.expr) -> str:
@@ -276,6 +279,9 @@ class AnnotationReader:
     def _from(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         origins = reading.type.origins or []
         reading.type.origins = origins + [self.scope.text(argument) for argument in arguments]
+
+    def _keeps(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        reading.type.kept.extend(self._words(arguments, CATEGORIES, "category"))
 
     def _argument(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         self._only(node, reading, RESULT, ELEMENT)

@@ -24,6 +24,8 @@ CATEGORIES: Final = frozenset(
         "archive",
         "secret",
         "random",
+        "digest",
+        "mac",
     )
 )
 """Where untrusted, secret or guessable data comes from."""
@@ -67,6 +69,9 @@ KINDS: Final = frozenset(
         "csv",
         "prompt",
         "secret",
+        "identifier",
+        "hash",
+        "compare",
     )
 )
 """What must not be reached by data that is not trusted for it.

@@ -87,6 +87,12 @@ class CallCheck:
     """Ids of rules that say more: where one of them reports the same place, this check is silent."""
     unless_assigned: tuple[tuple[str, Condition], ...] = ()
     """Switches of the same object that, assigned such a value anywhere, mend the danger."""
+    harmless_uses: tuple[str, ...] = ()
+    """Kinds of sinks: what is made and reaches one of them, and none of `harmful_uses`, is not reported."""
+    harmful_uses: tuple[str, ...] = ()
+    """Kinds of sinks: what is made and reaches one of them is reported with the way there as evidence, and anything
+    else with a confidence one step lower. The stub marks the result as a source (`Source["digest"]`).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,10 @@ class FlowCheck:
     """Merely deserves a look: reported only when asked for."""
     yields_to: tuple[str, ...] = ()
     """Ids of rules that say more: where one of them reports the same place, this check is silent."""
+    once: bool = False
+    """Of the places that data of the same origins reaches one after the other, only one is reported; all flow checks of
+    a rule say so, or none.
+    """
 
 
 @dataclass(frozen=True, slots=True)

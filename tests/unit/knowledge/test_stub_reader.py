@@ -136,8 +136,16 @@ def test_source_and_nothing_else() -> None:
     assert result('Source["random"]').origins is None
 
 
+def test_what_is_kept() -> None:
+    item = result('Source["digest"] | Keeps["random"] | bytes')
+    assert (item.sources, item.kept, item.form, item.classes) == (["digest"], ["random"], "unknown", ["bytes"])
+    number = result('Keeps["random"] | int')
+    assert (number.kept, number.form, number.classes) == (["random"], "unknown", ["int"])
+
+
 def test_everything_is_sanitized() -> None:
-    assert result('Sanitized["*"]').cleared == sorted(KINDS)
+    """What cannot attack can still be guessed."""
+    assert result('Sanitized["*"]').cleared == sorted(KINDS - {"secret"})
 
 
 def test_class_or_plain_value() -> None:

@@ -1,10 +1,10 @@
 """Universal identifiers."""
 class SafeUUID: ...
 class UUID:
-    hex: Clean
-    int: int
-    bytes: Clean
-    urn: Clean
+    hex: str
+    int: Keeps["random"] | int
+    bytes: bytes
+    urn: str
     version: int
     time: int
     node: int
@@ -15,7 +15,7 @@ NAMESPACE_URL: UUID
 NAMESPACE_OID: UUID
 NAMESPACE_X500: UUID
 @trait("uuid.guessable")
-def uuid1(node: object = None, clock_seq: object = None) -> UUID: ...
+def uuid1(node: object = None, clock_seq: object = None) -> Source["random"] | UUID: ...
 def uuid3(namespace: object, name: object) -> UUID: ...
 def uuid4() -> UUID: ...
 def uuid5(namespace: object, name: object) -> UUID: ...
