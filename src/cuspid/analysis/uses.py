@@ -59,7 +59,7 @@ HARMLESS_WORDS: Final = frozenset(
      "limit", "usage", "position", "pos", "prefix", "suffix", "kind", "class", "name", "names", "dir", "delay",
      "interval", "number", "num", "probability", "prob", "rate", "ratio", "weight", "weights", "loss", "mask", "masked",
      "dropout", "embedding", "embeddings", "vocab", "batch", "ids", "tokens", "noise", "distance", "tokenizer", "lm",
-     "logits", "span", "fake", "mock", "dummy", "sample", "samples", "example")
+     "logits", "span", "arn", "fake", "mock", "dummy", "sample", "samples", "example")
 )  # fmt: skip
 """Words that make a number, a description or a test's stand-in of whatever else is named."""
 IDENTIFIER_WORDS: Final = frozenset(
@@ -81,6 +81,7 @@ def use_of(name: str) -> str:
     if len(name) > 64:
         return ""
     words = split_words(name)
+    words += [first + second for first, second in zip(words, words[1:], strict=False)]
     if any([pair in SECRET_PAIRS for pair in zip(words, words[1:], strict=False)]):
         return SECRET
     if any([word in SECRET_WORDS for word in words]) and not any([word in HARMLESS_WORDS for word in words]):
@@ -131,8 +132,7 @@ def note_call(machine: Machine, name: str, positional: list[Value], node: nodes.
     if name in KEYED_METHODS:
         note_use(machine, IDENTIFIER, positional[0], "a key", node)
     elif first_word(name) in KEEPING_VERBS:
-        for value in positional:
-            note_name(machine, name, value, node)
+        note_name(machine, name, positional[-1], node)  # what stands before it says where, or for whom
 
 
 def note_use(machine: Machine, use: str, value: Value, what: str, node: nodes.Node) -> None:

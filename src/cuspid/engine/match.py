@@ -46,6 +46,7 @@ class Matcher:
         self._beside: set[str] = set()
         self._yields: dict[str, frozenset[str]] = {}
         self._uses: set[str] = set()
+        self._data: list[str] = []
         self._once: set[str] = set()
         self._more_sources = more_sources
         for rule in rules:
@@ -78,7 +79,9 @@ class Matcher:
                 self._followed.update([follow.trait for follow in check.follow])
                 self._mending.update([label for label, _ in check.unless_assigned])
                 self._followed.update(check.unless_followed)
-                self._uses.update(check.harmless_uses, check.harmful_uses)
+                self._uses.update(check.harmless_uses, check.harmful_uses, ["hash"] if check.harmless_data else [])
+                self._data += check.harmless_data
+                self._followed.update(["hash.update"] if check.harmless_data else [])
 
     def interest(self) -> Interest:
         """What the analysis shall tell."""
@@ -92,6 +95,7 @@ class Matcher:
         interest.categories = frozenset(self._more_sources) | frozenset(
             [c for checks in self._by_kind.values() for _, check in checks for c in (*check.sources, *check.weaker)]
             + (["digest"] if self._uses else [])
+            + self._data
         )
         joined: dict[str, set[str]] = {}
         for kind, checks in self._by_kind.items():
@@ -143,7 +147,7 @@ class Matcher:
         for rule, check in asked:
             if isinstance(check, CallCheck):
                 if not _mended(check.unless_assigned, assigned):
-                    yield from uses.judged(check, call, _call_finding(rule, check, call, followers))
+                    yield from uses.judged(check, call, followers, _call_finding(rule, check, call, followers))
             elif isinstance(check, StateCheck):
                 yield from _state_finding(rule, check, call)
             elif isinstance(check, FunctionCheck):

@@ -34,22 +34,35 @@ class Uses:
             if flow.category in OWN and flow.kind in wanted:
                 first = flow.steps[0]
                 self._by_origin.setdefault((flow.run, first.path, first.line, first.column), []).append(flow)
+        self._data: dict[Origin, set[str]] = {}
+        for flow in flows if wanted else ():
+            if flow.kind == "hash":
+                at = (flow.run, flow.site.path, flow.site.line, flow.site.column)
+                self._data.setdefault(at, set()).add(flow.category)
 
-    def judged(self, check: CallCheck, call: CallEvent, findings: Iterator[Finding]) -> Iterator[Finding]:
+    def judged(
+        self, check: CallCheck, call: CallEvent, followers: Sequence[CallEvent], findings: Iterator[Finding]
+    ) -> Iterator[Finding]:
         """Yield the findings of a call as far as what it made is used in a harmful way, or in none that is known."""
         if not check.harmful_uses and not check.harmless_uses:
             yield from findings
             return
-        site = call.site
-        flows = self._by_origin.get((call.run, site.path, site.line, site.column), [])
+        flows = self._by_origin.get(_place_of(call), [])
         harmful = sorted((f for f in flows if f.kind in check.harmful_uses), key=_length)
         if not harmful and any(flow.kind in check.harmless_uses for flow in flows):
+            return
+        data = {category for each in (call, *followers) for category in self._data.get(_place_of(each), ())}
+        if not harmful and data & set(check.harmless_data):
             return
         for finding in findings:
             if harmful:
                 yield replace(finding, evidence=tuple(place_of_step(step) for step in harmful[0].steps))
             else:
                 yield replace(finding, confidence=Confidence(max(finding.confidence - 1, Confidence.LOW)))
+
+
+def _place_of(call: CallEvent) -> Origin:
+    return (call.run, call.site.path, call.site.line, call.site.column)
 
 
 def _length(flow: FlowEvent) -> tuple[int, str, int, int, str]:

@@ -89,6 +89,10 @@ class CallCheck:
     """Switches of the same object that, assigned such a value anywhere, mend the danger."""
     harmless_uses: tuple[str, ...] = ()
     """Kinds of sinks: what is made and reaches one of them, and none of `harmful_uses`, is not reported."""
+    harmless_data: tuple[str, ...] = ()
+    """Source categories: what is made of such data (handed to this call, or later to the object that it made, in a
+    parameter that a stub marks as a `Sink["hash"]`) counts as used in a harmless way.
+    """
     harmful_uses: tuple[str, ...] = ()
     """Kinds of sinks: what is made and reaches one of them is reported with the way there as evidence, and anything
     else with a confidence one step lower. The stub marks the result as a source (`Source["digest"]`).

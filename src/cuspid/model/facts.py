@@ -58,6 +58,28 @@ class Equals:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """The value may be a number smaller than `limit`."""
+
+    limit: int
+
+    def holds(self, value: ValueFacts) -> bool:
+        return any(isinstance(c, (int, float)) and not isinstance(c, bool) and c < self.limit for c in value.constants)
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The value surely is text or bytes that stand in the source, of at least `least` characters."""
+
+    least: int = 0
+
+    def holds(self, value: ValueFacts) -> bool:
+        texts = [c for c in value.constants if isinstance(c, (str, bytes)) and len(c) >= self.least]
+        known_only = not (value.unknown or value.symbols or value.types or value.items or value.entries)
+        return known_only and bool(texts) and len(texts) == len(value.constants)
+
+
+@dataclass(frozen=True, slots=True)
 class Falsy:
     """The value may be a constant that counts as false (`None` only when `none` says so)."""
 

@@ -11,6 +11,8 @@ from cuspid.model.grade import Severity
 NOT_SECURITY: Final = Given("hash.for-security", Falsy())
 HARMLESS: Final = ("identifier", "path")
 """A name in a cache, an ETag, a checksum, part of a file's name."""
+FILES: Final = ("file",)
+"""What files hold: the digest is their checksum."""
 HARMFUL: Final = ("secret", "cookie")
 PASSWORD_HASH: Final = ("CSP-D303",)
 """The rule that says more where it is a password that is hashed."""
@@ -18,12 +20,14 @@ PASSWORD_HASH: Final = ("CSP-D303",)
 
 def weak_hash_checks(trait: str, pattern: str, message: str) -> tuple[Check, ...]:
     """Return the checks for a hash that has collisions: by its own function, and by its name."""
-    named: Condition = AnyOf((Matches(pattern), HasTrait(trait)))
+    algorithm = HasTrait(trait.replace("hash.", "algorithm."))
+    named: Condition = AnyOf((Matches(pattern), HasTrait(trait), algorithm))
     use = CallCheck(
         trait=trait,
         unless=(NOT_SECURITY,),
         message=message,
         harmless_uses=HARMLESS,
+        harmless_data=FILES,
         harmful_uses=HARMFUL,
         yields_to=PASSWORD_HASH,
     )
@@ -33,6 +37,7 @@ def weak_hash_checks(trait: str, pattern: str, message: str) -> tuple[Check, ...
         unless=(NOT_SECURITY,),
         message=message,
         harmless_uses=HARMLESS,
+        harmless_data=FILES,
         harmful_uses=HARMFUL,
         yields_to=PASSWORD_HASH,
     )
@@ -54,4 +59,9 @@ def weak_hash_checks(trait: str, pattern: str, message: str) -> tuple[Check, ...
             audit=True,
         ),
     )
-    return (use, by_name, *whatever)
+    signed = CallCheck(
+        trait="signature.sign",
+        when=(Given("signature.hash", algorithm),),
+        message="{callee} signs a digest that can be forged: another document has the same signature",
+    )
+    return (use, by_name, signed, *whatever)

@@ -6,3 +6,6 @@ from paramiko.client import WarningPolicy as WarningPolicy
 from paramiko.sftp_client import SFTPClient as SFTPClient
 from paramiko.transport import Channel as Channel
 from paramiko.transport import Transport as Transport
+from paramiko.pkey import DSSKey as DSSKey
+from paramiko.pkey import ECDSAKey as ECDSAKey
+from paramiko.pkey import RSAKey as RSAKey

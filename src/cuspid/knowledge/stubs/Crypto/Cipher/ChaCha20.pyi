@@ -1,0 +1,3 @@
+from Crypto.Cipher import _Cipher as _Cipher
+@trait("cipher.key-holder", "cipher.with-nonce")
+def new(*, key: Switch["cipher.key"] | Sink["secret"], nonce: Switch["cipher.nonce"] | Sink["secret"] = None) -> _Cipher: ...

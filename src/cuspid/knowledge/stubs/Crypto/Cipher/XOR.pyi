@@ -1,0 +1,3 @@
+from Crypto.Cipher import _Cipher as _Cipher
+@trait("cipher.weak", "cipher.key-holder")
+def new(key: Switch["cipher.key"] | Sink["secret"], *args: object, **options: object) -> _Cipher: ...

@@ -1,0 +1,3 @@
+from hmac import HMAC as HMAC
+@trait("hmac.new")
+def new(key: Switch["hmac.key"] | Sink["secret"], msg: object = b"", digestmod: Switch["hash.name"] = None) -> HMAC: ...

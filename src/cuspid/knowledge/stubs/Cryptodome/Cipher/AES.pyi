@@ -1,0 +1,12 @@
+from Crypto.Cipher.AES import new as new
+from Crypto.Cipher.AES import MODE_ECB as MODE_ECB
+from Crypto.Cipher.AES import MODE_CBC as MODE_CBC
+from Crypto.Cipher.AES import MODE_CFB as MODE_CFB
+from Crypto.Cipher.AES import MODE_OFB as MODE_OFB
+from Crypto.Cipher.AES import MODE_CTR as MODE_CTR
+from Crypto.Cipher.AES import MODE_OPENPGP as MODE_OPENPGP
+from Crypto.Cipher.AES import MODE_EAX as MODE_EAX
+from Crypto.Cipher.AES import MODE_CCM as MODE_CCM
+from Crypto.Cipher.AES import MODE_SIV as MODE_SIV
+from Crypto.Cipher.AES import MODE_GCM as MODE_GCM
+from Crypto.Cipher.AES import MODE_OCB as MODE_OCB

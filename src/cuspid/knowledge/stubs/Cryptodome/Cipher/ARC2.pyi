@@ -1,0 +1,8 @@
+from Crypto.Cipher.ARC2 import new as new
+from Crypto.Cipher.ARC2 import MODE_ECB as MODE_ECB
+from Crypto.Cipher.ARC2 import MODE_CBC as MODE_CBC
+from Crypto.Cipher.ARC2 import MODE_CFB as MODE_CFB
+from Crypto.Cipher.ARC2 import MODE_OFB as MODE_OFB
+from Crypto.Cipher.ARC2 import MODE_CTR as MODE_CTR
+from Crypto.Cipher.ARC2 import MODE_OPENPGP as MODE_OPENPGP
+from Crypto.Cipher.ARC2 import MODE_EAX as MODE_EAX

@@ -1,0 +1,1 @@
+from Crypto.Cipher.ARC4 import new as new

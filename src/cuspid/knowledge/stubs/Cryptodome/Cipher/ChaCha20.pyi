@@ -1,0 +1,1 @@
+from Crypto.Cipher.ChaCha20 import new as new

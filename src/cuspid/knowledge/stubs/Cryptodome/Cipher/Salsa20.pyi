@@ -1,0 +1,1 @@
+from Crypto.Cipher.Salsa20 import new as new

@@ -1,0 +1,1 @@
+from Crypto.Cipher.XOR import new as new

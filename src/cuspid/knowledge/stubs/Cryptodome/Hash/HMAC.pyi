@@ -1,0 +1,1 @@
+from Crypto.Hash.HMAC import new as new

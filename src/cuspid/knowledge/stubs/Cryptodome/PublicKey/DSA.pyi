@@ -1,0 +1,2 @@
+from Crypto.PublicKey.DSA import DsaKey as DsaKey
+from Crypto.PublicKey.DSA import generate as generate

@@ -1,0 +1,1 @@
+from Crypto.Random import get_random_bytes as get_random_bytes

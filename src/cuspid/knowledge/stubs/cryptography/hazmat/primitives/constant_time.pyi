@@ -1,0 +1,1 @@
+from hmac import compare_digest as bytes_eq
