@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import configparser
 from typing import Final
 
 from cuspid.analysis.containers import dict_entry, write_item
+from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.special_tools import Special
 from cuspid.analysis.values import (
@@ -16,6 +18,7 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
+from cuspid.model.facts import Constant
 from cuspid.syntax import nodes
 
 PARSERS: Final = ("configparser.ConfigParser", "configparser.RawConfigParser", "configparser.SafeConfigParser")
@@ -60,9 +63,38 @@ def _get_option(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
     if data is None or len(arguments.positional) < 2:
         return None
     section = machine.object(machine.item(data, arguments.positional[0], node))
+    fallback = arguments.named.get("fallback")
     if isinstance(section, DictObject):
-        return dict_entry(section, _lower(arguments.positional[1]), arguments.named.get("fallback"))
-    return Unknown((), ("str",))
+        return dict_entry(section, _lower(arguments.positional[1]), fallback)
+    content = machine.object(data)
+    unread = isinstance(content, DictObject) and content.rest is None
+    found = Unknown((), ("str",))
+    return found if fallback is None else (fallback if unread else join_values(found, fallback))
+
+
+def _read_string(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    data = _sections(machine, receiver)
+    text = arguments.positional[0] if arguments.positional else None
+    if data is None or not isinstance(text, Const) or not isinstance(text.value, str):
+        return _read_file(machine, arguments, node, receiver)
+    parser = configparser.RawConfigParser()
+    try:
+        parser.read_string(text.value)
+    except configparser.Error:
+        return NONE
+    for name in parser.sections():
+        options: dict[Constant, Value] = {key: Const(value) for key, value in parser.items(name)}
+        write_item(machine, data, Const(name), machine.allocate_new(DictObject(options, None, None)))
+    return NONE
+
+
+def _read_file(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """Read what nobody knows: any section may have any option from now on."""
+    data = _sections(machine, receiver)
+    if data is not None and machine.state is not None:
+        labels = machine.arguments_labels(arguments)
+        machine.state.put(data.address, DictObject({}, Unknown(labels, ("str",)), Unknown(labels)))
+    return None
 
 
 def _read_dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -80,4 +112,6 @@ CONFIG_SPECIALS: Final[dict[str, Special]] = {
     **{f"{name}.set": _set_option for name in PARSERS},
     **{f"{name}.get": _get_option for name in PARSERS},
     **{f"{name}.read_dict": _read_dict for name in PARSERS},
+    **{f"{name}.read_string": _read_string for name in PARSERS},
+    **{f"{name}.{method}": _read_file for name in PARSERS for method in ("read", "read_file")},
 }

@@ -75,12 +75,14 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
         return Unknown(guesses(labels) if qualname in NUMBERS else labels, (qualname,))
     states: dict[str, tuple[str, ...]] = {}
     keeps = is_source
+    filled = False
     for item in reversed(machine.library.mro(qualname)):
         keeps = keeps or item.is_carrier
+        filled = filled or item.is_filled
         for name, value in item.initial.items():
             states[name] = (value,)
     own = labels if keeps else ()
-    if states:
+    if states or filled:
         return machine.allocate(node, InstanceObject(None, (qualname,), {}, own, states))
     return Unknown(own, (qualname,))
 

@@ -151,6 +151,8 @@ def tell(machine: Machine, kind: str, labels: Labels, what: str, node: nodes.Nod
             site.path, site.line, site.column, site.end_line, site.end_column, _WORDS.get(kind, ""), label.trail
         )
         doubts = 1 if UNRESOLVED in label.cleared else 0
+        if doubts and kind == COMPARED:
+            continue  # what something unknown gave need not be the digest
         run = machine.events.run
         machine.events.flows.append(FlowEvent(site, kind, what, label.category, last.to_list(), doubts, run))
 

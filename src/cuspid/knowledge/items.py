@@ -144,6 +144,8 @@ class ClassItem:
         self.traits: list[str] = []
         self.initial: dict[str, str] = {}
         self.is_carrier = False
+        self.is_filled = False
+        """Some method puts its arguments into the object (`@mutates("self")`)."""
         self.aliases: dict[str, str] = {}
         """`name = other` in the body: the qualified name that it stands for."""
 

@@ -131,7 +131,9 @@ class _StubReader:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             if statement.name in item.methods:
                 self.scope.fail(statement, f"{statement.name!r} is introduced twice")
-            item.methods[statement.name] = self.functions.read(statement, item.qualname, is_method=True)
+            method = self.functions.read(statement, item.qualname, is_method=True)
+            item.methods[statement.name] = method
+            item.is_filled = item.is_filled or method.mutates == "self"
         elif isinstance(statement, ast.Assign | ast.AnnAssign):
             self._attribute(statement, item)
         elif isinstance(statement, ast.ClassDef):
