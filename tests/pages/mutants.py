@@ -119,8 +119,9 @@ def _changes_of_meaning(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     if getattr(node, "trait", "") and getattr(node, "names", ()):
         yield ".trait dropped", {"trait": ""}
         yield ".names dropped", {"names": ()}
-    if getattr(node, "audit", False):
-        yield ".audit off", {"audit": False}
+    for switch in ("audit", "once", "anywhere", "in_production"):
+        if getattr(node, switch, False):
+            yield f".{switch} off", {switch: False}
     if isinstance(node, Follow):
         if node.confidence is not None:
             yield ".confidence dropped", {"confidence": None}
@@ -128,8 +129,6 @@ def _changes_of_meaning(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield ".note dropped", {"note": ""}
     elif isinstance(node, Falsy) and node.none:
         yield ".none dropped", {"none": False}
-    elif getattr(node, "once", False):
-        yield ".once off", {"once": False}
     elif isinstance(node, Item) and node.index is not None:
         yield ".index dropped", {"index": None}
     elif isinstance(node, Matches) and node.pattern:

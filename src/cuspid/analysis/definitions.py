@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from cuspid.analysis.containers import delete_item, element_of
-from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
 from cuspid.analysis.texts import elements_of
-from cuspid.analysis.uses import note_key, note_name
-from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
+from cuspid.analysis.uses import note_key, note_name, tell_setting
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -220,14 +218,8 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
         if isinstance(target, nodes.Name):
             if machine.frame.is_class_body and node.annotation is not None:
                 _bind(machine, f"{target.id}:", Unknown())
-            if (
-                machine.frame.info is None
-                and target.id in machine.interest.global_names
-                and not machine.frame.is_class_body
-            ):
-                machine.events.assigns.append(
-                    AssignEvent(machine.site(node), "", target.id, facts_of(machine, value), NOT_GIVEN)
-                )
+            if machine.frame.info is None and target.id in machine.interest.global_names:
+                tell_setting(machine, target.id, value, node, not machine.frame.is_class_body)
 
 
 def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:

@@ -85,7 +85,7 @@ class EndedFlow:
 
 
 class AssignEvent:
-    """A value assigned to a switch (`label`) or to a global name of a module."""
+    """A value assigned to a switch (`label`), to a global name of a module, or elsewhere under such a name."""
 
     def __init__(
         self,
@@ -102,6 +102,8 @@ class AssignEvent:
         self.value = value
         self.receiver = receiver
         self.receiver_made_by = receiver_made_by
+        self.is_global = True
+        """For `global_name`: a name of a module, and not of a class, a key or a keyword."""
 
 
 class Events:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.events import FlowEvent
+from cuspid.analysis.events import AssignEvent, FlowEvent
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.secret_names import split_words
 from cuspid.analysis.taint import OWN, Labels, Step
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED, first_word
+from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import Const, Union, Value
 from cuspid.syntax import nodes
 
@@ -69,9 +70,9 @@ IDENTIFIER_WORDS: Final = frozenset(
      "color", "colour", "hue", "thumbnail", "thumb", "asset", "assets", "static", "build", "content", "contents",
      "uid", "guid", "uuid", "id", "ids", "identifier", "identity", "ident", "key", "keys", "chunk", "chunks", "blob",
      "image", "img", "name", "names", "stem", "folder", "directory", "dir", "url", "ref", "unique", "seed", "variant",
-     "changed", "modified", "integrity", "dataset", "config", "settings", "schema", "state", "stat", "digits", "suffix",
-     "prefix", "short", "label", "hint", "index", "package", "source", "sources", "memo", "memoize", "sum", "doc",
-     "document", "text", "query", "sql", "args", "params", "lock", "git", "commit", "tree", "object", "archive")
+     "changed", "modified", "integrity", "dataset", "config", "schema", "stat", "digits", "suffix",
+     "prefix", "short", "index", "package", "memo", "memoize", "sum", "doc",
+     "document", "query", "sql", "args", "params", "lock", "git", "commit", "tree", "archive")
 )  # fmt: skip
 """Words that say that a digest tells things apart, or finds them again."""
 
@@ -101,11 +102,20 @@ def note_name(machine: Machine, name: str, value: Value, node: nodes.Node) -> No
         note_use(machine, use, value, f"`{name}`", node)
 
 
+def tell_setting(machine: Machine, name: str, value: Value, node: nodes.Node, is_global: bool) -> None:
+    """Tell of a value under a name that some rule asks for: a module's, a class's, a key or a keyword."""
+    event = AssignEvent(machine.site(node), "", name, facts_of(machine, value), NOT_GIVEN)
+    event.is_global = is_global
+    machine.events.assigns.append(event)
+
+
 def note_key(machine: Machine, key: Value, value: Value, node: nodes.Node) -> None:
     """Tell what is used as a key, and what for a value is used that is stored under it."""
     if isinstance(key, Const):
         if isinstance(key.value, str):
             note_name(machine, key.value, value, node)
+            if key.value in machine.interest.global_names:
+                tell_setting(machine, key.value, value, node, False)
     elif key.labels:
         note_use(machine, IDENTIFIER, key, "a key", node)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from cuspid.analysis.events import AssignEvent, CallEvent, Events, FlowEvent, Site
 from cuspid.analysis.machine import Interest
+from cuspid.engine.surroundings import serves_development
 from cuspid.engine.uses import Uses, one_of_each_origin, place_of_step
 from cuspid.model.check import (
     AssignCheck,
@@ -195,6 +196,10 @@ class Matcher:
                 and not assign.label
                 and not set(check.beside) & globals_by_path.get(assign.site.path, set())
             ):
+                continue
+            if not assign.is_global and not check.anywhere:
+                continue
+            if check.in_production and serves_development(assign.site.path, assign.site.scope):
                 continue
             if check.receiver is not None and not check.receiver.holds(assign.receiver):
                 continue

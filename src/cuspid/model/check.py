@@ -161,6 +161,10 @@ class AssignCheck:
     """Switches of the same object that, assigned such a value anywhere, mend the danger."""
     receiver: Condition | None = None
     """A condition on the object whose attribute is assigned."""
+    anywhere: bool = False
+    """With `global_name`: a class's attribute, a key of a mapping or a keyword of a call may have the name as well."""
+    in_production: bool = False
+    """What only serves development or tests, by the names of its file or class, is not reported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class BaseResponse:
     @trait("cookie.set")
     def set_cookie(
         self,
-        name: Sink["cookie"],
+        name: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"],
         secret: object = None,
         digestmod: object = ...,

@@ -54,7 +54,7 @@ class StreamResponse:
     @trait("cookie.set")
     def set_cookie(
         self,
-        name: Sink["cookie"],
+        name: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"],
         *,
         expires: object = None,

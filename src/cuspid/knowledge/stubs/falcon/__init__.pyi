@@ -31,7 +31,7 @@ class Response:
     @trait("cookie.set")
     def set_cookie(
         self,
-        name: Sink["cookie"],
+        name: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"],
         expires: object = None,
         max_age: Switch["cookie.max-age"] = None,

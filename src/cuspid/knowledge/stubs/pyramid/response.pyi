@@ -17,7 +17,7 @@ class Response:
     @trait("cookie.set")
     def set_cookie(
         self,
-        name: Sink["cookie"],
+        name: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"] = "",
         max_age: Switch["cookie.max-age"] = None,
         path: object = "/",

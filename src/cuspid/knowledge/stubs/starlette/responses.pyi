@@ -15,7 +15,7 @@ class Response:
     @trait("cookie.set")
     def set_cookie(
         self,
-        key: Sink["cookie"],
+        key: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"] = "",
         max_age: Switch["cookie.max-age"] = None,
         expires: object = None,

@@ -55,7 +55,7 @@ class RequestHandler:
     @trait("cookie.set")
     def set_cookie(
         self,
-        name: Sink["cookie"],
+        name: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"],
         domain: Sink["cookie"] = None,
         expires: object = None,

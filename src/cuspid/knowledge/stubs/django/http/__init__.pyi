@@ -59,7 +59,7 @@ class HttpResponseBase:
     @trait("cookie.set")
     def set_cookie(
         self,
-        key: Sink["cookie"],
+        key: Sink["cookie"] | Switch["cookie.name"],
         value: Sink["cookie"] | Switch["cookie.value"] = "",
         max_age: Switch["cookie.max-age"] = None,
         expires: object = None,
@@ -72,7 +72,7 @@ class HttpResponseBase:
     @trait("cookie.set")
     def set_signed_cookie(
         self,
-        key: Sink["cookie"],
+        key: Sink["cookie"] | Switch["cookie.name"],
         value: Switch["cookie.value"],
         salt: str = ...,
         *,
