@@ -6,7 +6,7 @@ from cuspid.analysis.containers import delete_item, element_of
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
 from cuspid.analysis.texts import elements_of
-from cuspid.analysis.uses import note_key, note_name, tell_setting
+from cuspid.analysis.uses import note_key, note_literal, note_name, tell_setting
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -30,6 +30,8 @@ def define_function(machine: Machine, node: nodes.FunctionDef) -> None:
     frame = machine.frame
     info = machine.function_info(node)
     defaults = {p.name: machine.evaluate(p.default) for p in node.parameters if p.default is not None}
+    for parameter in node.parameters:
+        note_literal(machine, parameter.name, parameter.default, parameter)
     parent = frame.parent if frame.is_class_body else frame.number
     function = FunctionValue(info, parent, defaults)
     machine.defined[info] = function
@@ -214,12 +216,25 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
     if machine.state is None:
         return
     for target in node.targets:
+        note_target(machine, target, node.value, node)
         assign(machine, target, machine.known_by_annotation(value, node.annotation))
         if isinstance(target, nodes.Name):
             if machine.frame.is_class_body and node.annotation is not None:
                 _bind(machine, f"{target.id}:", Unknown())
             if machine.frame.info is None and target.id in machine.interest.global_names:
                 tell_setting(machine, target.id, value, node, not machine.frame.is_class_body)
+
+
+def note_target(machine: Machine, target: nodes.Expression, written: nodes.Expression, node: nodes.Node) -> None:
+    """Tell of a text of the source that is bound to a target whose name tells of a secret."""
+    if not isinstance(written, nodes.Constant):
+        return
+    if isinstance(target, nodes.Name):
+        note_literal(machine, target.id, written, node)
+    elif isinstance(target, nodes.Attribute):
+        note_literal(machine, target.attr, written, target)
+    elif isinstance(target, nodes.Subscript) and isinstance(target.index, nodes.Constant):
+        note_literal(machine, str(target.index.value), written, target)
 
 
 def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:

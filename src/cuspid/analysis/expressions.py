@@ -10,7 +10,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.operators import binary, compare, unary
 from cuspid.analysis.state import join_states
 from cuspid.analysis.texts import elements_of, formatted, make_text
-from cuspid.analysis.uses import IDENTIFIER, note_cut, note_key, note_use
+from cuspid.analysis.uses import IDENTIFIER, note_cut, note_key, note_literal, note_use
 from cuspid.analysis.values import (
     FALSE,
     NONE,
@@ -74,6 +74,8 @@ def comparison(machine: Machine, node: nodes.Compare) -> Value:
     results: list[Value] = []
     for op, comparator in zip(node.ops, node.comparators, strict=True):
         right = machine.evaluate(comparator)
+        if op == "==" and isinstance(comparator, nodes.Constant):
+            note_literal(machine, _name_of(node.left), comparator, comparator)
         results.append(compare(machine, op, left, right, node))
         left = right
     if len(results) == 1:
@@ -85,6 +87,17 @@ def comparison(machine: Machine, node: nodes.Compare) -> Value:
         if isinstance(result, Truth):
             facts = Truth(facts.when_true | result.when_true, facts.when_false)
     return TRUE if all([isinstance(r, Const) for r in results]) else facts
+
+
+def _name_of(node: nodes.Expression) -> str:
+    """Return the name of a variable or attribute, or the text of a key."""
+    if isinstance(node, nodes.Name):
+        return node.id
+    if isinstance(node, nodes.Attribute):
+        return node.attr
+    if isinstance(node, nodes.Subscript) and isinstance(node.index, nodes.Constant):
+        return node.index.value if isinstance(node.index.value, str) else ""
+    return ""
 
 
 def boolean_operation(machine: Machine, node: nodes.BoolOp) -> Value:
@@ -219,7 +232,7 @@ def mapping(machine: Machine, node: nodes.Dict) -> Value:
         if key is not None and isinstance(key, nodes.Constant) and plain and len(entries) < MAX_ITEMS * 4:
             value = machine.evaluate(value_node)
             if isinstance(key.value, str):
-                note_key(machine, Const(key.value), value, value_node)
+                note_key(machine, Const(key.value), value, value_node, value_node)
             entries[key.value] = value
             continue
         if plain:
@@ -355,7 +368,7 @@ def collect_arguments(machine: Machine, arguments: list[nodes.Argument]) -> Argu
         elif argument.star == 2:
             _spread(machine, result, value)
         elif argument.name is not None:
-            note_key(machine, Const(argument.name), value, argument.value)
+            note_key(machine, Const(argument.name), value, argument.value, argument.value)
             result.named[argument.name] = value
         else:
             result.positional.append(value)

@@ -15,10 +15,12 @@ from typing import Final
 from cuspid.analysis.events import AssignEvent, FlowEvent
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.secret_names import split_words
+from cuspid.analysis.secret_values import STRONG, judge
 from cuspid.analysis.taint import OWN, Labels, Step
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED, first_word
 from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import Const, Union, Value
+from cuspid.model.facts import ValueFacts
 from cuspid.syntax import nodes
 
 SECRET: Final = "secret"
@@ -109,10 +111,22 @@ def tell_setting(machine: Machine, name: str, value: Value, node: nodes.Node, is
     machine.events.assigns.append(event)
 
 
-def note_key(machine: Machine, key: Value, value: Value, node: nodes.Node) -> None:
+def note_literal(machine: Machine, name: str, written: nodes.Expression | None, node: nodes.Node) -> None:
+    """Tell of a text that stands in the source under a name that tells of a secret, and looks like one."""
+    if STRONG in machine.interest.switches and isinstance(written, nodes.Constant) and isinstance(written.value, str):
+        label = judge(name, written.value)
+        if label:
+            site = machine.site(node)
+            machine.events.assigns.append(AssignEvent(site, label, name, ValueFacts(), NOT_GIVEN))
+
+
+def note_key(
+    machine: Machine, key: Value, value: Value, node: nodes.Node, written: nodes.Expression | None = None
+) -> None:
     """Tell what is used as a key, and what for a value is used that is stored under it."""
     if isinstance(key, Const):
         if isinstance(key.value, str):
+            note_literal(machine, key.value, written, node)
             note_name(machine, key.value, value, node)
             if key.value in machine.interest.global_names:
                 tell_setting(machine, key.value, value, node, False)
