@@ -37,7 +37,10 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
     "cipher": ("CSP-D304", "CSP-D305", "CSP-D306"),
     "token": ("CSP-D309", "CSP-D310"),
     "randomness": ("CSP-D311",),
-    "secret in source": ("CSP-D312",),
+    "secret in source": ("CSP-D312", "CSP-D902", "CSP-S300"),
+    "cookie": ("CSP-D804", "CSP-D805", "CSP-D806"),
+    "temporary file": ("CSP-D504", "CSP-D507"),
+    "permissions": ("CSP-D505", "CSP-D508"),
 }
 """The classes in the order in which they are shown, and our rules of each."""
 
@@ -45,12 +48,18 @@ CLASS_OF_RULE: Final = {rule_id: name for name, rule_ids in CLASSES.items() for 
 
 _BY_NUMBER: Final[Mapping[str, tuple[str, ...]]] = {
     "102": ("code",),
+    "103": ("permissions",),
+    "105": ("secret in source",),
+    "106": ("secret in source",),
+    "107": ("secret in source",),
+    "108": ("temporary file",),
     "202": ("archive",),
     "301": ("deserialization",),
     "302": ("deserialization",),
     "303": ("weak hash", "password hash"),
     "304": ("cipher",),
     "305": ("cipher",),
+    "306": ("temporary file",),
     "307": ("code",),
     "308": ("HTML",),
     "310": ("SSRF", "path"),

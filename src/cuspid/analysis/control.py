@@ -294,7 +294,7 @@ def run_return(machine: Machine, node: nodes.Return) -> None:
     value = machine.evaluate(node.value) if node.value is not None else NONE
     if machine.state is None:
         return
-    if value.labels and machine.frame.info is not None:
+    if machine.frame.info is not None:
         note_name(machine, machine.frame.info.name, value, node)
     machine.frame.returns.append((value, machine.state))
     machine.state = None

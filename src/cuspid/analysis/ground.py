@@ -159,6 +159,7 @@ class Ground(Machine):
         self.returned = []
         self.witnesses = {}
         self.reads = {}
+        self.opened = []
         self.forget_addresses()
         self._frame_numbers = {}
         return self.number()

@@ -63,8 +63,8 @@ class Machine:
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
         """The exceptions that the innermost `try` may catch."""
-        self.uses: dict[str, str] = {}
-        """What names tell of the use of what they name, as far as it was asked."""
+        self.opened: list[Value] = []
+        """The names of the files that the root opened to write into."""
         self.reads: dict[tuple[int, str], int] = {}
         """The identities of what was read under known names and keys."""
         self.steps = 0
@@ -246,14 +246,14 @@ class Machine:
         """Return the label of new untrusted data that enters at `node`."""
         if not self.interest.follows(category):
             return ()
-        self.notes.categories.add(category)
+        self.notes.categories.update((category, category.partition(".")[0]))
         return (new_label(category, self.step_at(node, why), self.made()),)
 
     def shared_source(self, category: str, node: nodes.Node, why: str) -> Labels:
         """Return the label of data that is the same at each look, such as `request.args`: a check holds for all."""
         if not self.interest.follows(category):
             return ()
-        self.notes.categories.add(category)
+        self.notes.categories.update((category, category.partition(".")[0]))
         key = (0, f"{category} {why}")
         ident = self.reads.get(key)
         if ident is None:

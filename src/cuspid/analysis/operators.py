@@ -211,7 +211,7 @@ def unary(machine: Machine, op: str, operand: Value) -> Value:
 
 def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value:
     """One comparison: a constant where it is decided, else a `Truth` with what each result proves."""
-    if left.labels or right.labels:
+    if left.labels or right.labels or machine.is_shallow:
         note_comparison(machine, op, left, right, node)
     lefts, rights = options_of(left), options_of(right)
     results: list[bool | None] = []

@@ -10,6 +10,7 @@ and in what is done to it (a digest that is cut short or counted modulo somethin
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from cuspid.analysis.events import AssignEvent, FlowEvent
@@ -79,6 +80,7 @@ IDENTIFIER_WORDS: Final = frozenset(
 """Words that say that a digest tells things apart, or finds them again."""
 
 
+@lru_cache(maxsize=20_000)
 def use_of(name: str) -> str:
     """Return the use that a name tells of: `secret`, `identifier`, or empty."""
     if len(name) > 64:
@@ -94,12 +96,11 @@ def use_of(name: str) -> str:
 
 def note_name(machine: Machine, name: str, value: Value, node: nodes.Node) -> None:
     """Tell what a value is used for when it is given a name."""
-    if (not value.labels and not isinstance(value, Union)) or SECRET not in machine.interest.kinds:
+    if SECRET not in machine.interest.kinds:
         return
-    use = machine.uses.get(name)
-    if use is None:
-        use = use_of(name)
-        machine.uses[name] = use
+    if not value.labels and not isinstance(value, Union) and not machine.is_shallow:
+        return
+    use = use_of(name)
     if use:
         note_use(machine, use, value, f"`{name}`", node)
 
@@ -161,6 +162,7 @@ def note_call(machine: Machine, name: str, positional: list[Value], node: nodes.
 
 def note_use(machine: Machine, use: str, value: Value, what: str, node: nodes.Node) -> None:
     """Tell that a value is used so."""
+    machine.notes.kinds.add(use)
     if (value.labels or isinstance(value, Union)) and use in machine.interest.kinds:
         tell(machine, use, machine.labels_of(value), what, node)
 

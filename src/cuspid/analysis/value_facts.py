@@ -12,6 +12,7 @@ from cuspid.analysis.values import (
     FunctionValue,
     InstanceObject,
     ListObject,
+    PathValue,
     Symbol,
     Text,
     Truth,
@@ -82,7 +83,7 @@ def _facts(machine: Machine, value: Value, depth: int, budget: _Budget) -> Value
 
 
 def _collect(machine: Machine, value: Value, into: _Collector, depth: int) -> None:
-    text = skeleton(value)
+    text = skeleton(value.text if isinstance(value, PathValue) else value)
     if text is not None:
         into.texts.append(text)
     if isinstance(value, Const):
@@ -112,6 +113,7 @@ def _collect_object(machine: Machine, value: Value, into: _Collector, depth: int
     content = machine.object(value)
     if isinstance(content, InstanceObject):
         into.types.extend(content.types)
+        into.unknown = into.unknown or content.info is None  # as for one that no event made into an object
         for qualname in content.types:
             into.traits |= traits_of(machine, qualname)
         if content.info is not None:

@@ -147,6 +147,8 @@ class Matcher:
             asked += self._by_trait.get(trait, ())
         for rule, check in asked:
             if isinstance(check, CallCheck):
+                if check.in_production and serves_development(call.site.path, call.site.scope):
+                    continue
                 if not _mended(check.unless_assigned, assigned):
                     yield from uses.judged(check, call, followers, _call_finding(rule, check, call, followers))
             elif isinstance(check, StateCheck):

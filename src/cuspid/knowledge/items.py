@@ -145,7 +145,7 @@ class ClassItem:
         self.initial: dict[str, str] = {}
         self.is_carrier = False
         self.is_filled = False
-        """Some method puts its arguments into the object (`@mutates("self")`)."""
+        """Some method puts into the object what it keeps (`@mutates("self")` and `Keeps[…]`): it is one object then."""
         self.aliases: dict[str, str] = {}
         """`name = other` in the body: the qualified name that it stands for."""
 

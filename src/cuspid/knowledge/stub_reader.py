@@ -133,7 +133,7 @@ class _StubReader:
                 self.scope.fail(statement, f"{statement.name!r} is introduced twice")
             method = self.functions.read(statement, item.qualname, is_method=True)
             item.methods[statement.name] = method
-            item.is_filled = item.is_filled or method.mutates == "self"
+            item.is_filled = item.is_filled or (method.mutates == "self" and bool(method.result.kept))
         elif isinstance(statement, ast.Assign | ast.AnnAssign):
             self._attribute(statement, item)
         elif isinstance(statement, ast.ClassDef):

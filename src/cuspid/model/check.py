@@ -87,6 +87,8 @@ class CallCheck:
     """Ids of rules that say more: where one of them reports the same place, this check is silent."""
     unless_assigned: tuple[tuple[str, Condition], ...] = ()
     """Switches of the same object that, assigned such a value anywhere, mend the danger."""
+    in_production: bool = False
+    """What only serves development or tests, by the names of its file or class, is not reported."""
     harmless_uses: tuple[str, ...] = ()
     """Kinds of sinks: what is made and reaches one of them, and none of `harmful_uses`, is not reported."""
     harmless_data: tuple[str, ...] = ()

@@ -68,6 +68,16 @@ class Below:
 
 
 @dataclass(frozen=True, slots=True)
+class HasBits:
+    """The value may be a whole number in which one of these bits is set."""
+
+    bits: int
+
+    def holds(self, value: ValueFacts) -> bool:
+        return any(isinstance(c, int) and not isinstance(c, bool) and c & self.bits for c in value.constants)
+
+
+@dataclass(frozen=True, slots=True)
 class Fixed:
     """The value surely is text or bytes that stand in the source, of at least `least` characters."""
 
