@@ -47,7 +47,9 @@ CLEANED = frozenset(("cleaned_data", "validated_data"))
 def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
     """`value.name`"""
     if isinstance(value, Union):
-        return join_list([read_attribute(machine, option, name, node) for option in value.options])
+        # of `None` nothing is read: what may be it was set before it is used, or the program ends here
+        options = [o for o in value.options if not (isinstance(o, Const) and o.value is None)]
+        return join_list([read_attribute(machine, option, name, node) for option in options or value.options])
     if isinstance(value, ModuleValue):
         return machine.import_name(f"{value.module.name}.{name}")
     if isinstance(value, Symbol):
@@ -60,7 +62,8 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
             item = machine.library.find(found.qualname)
             if isinstance(item, FunctionItem) and item.is_classmethod:
                 return BoundValue(value, name, item)
-        return Unknown() if found is None else found
+        # of a base that is not known: whatever it is, it may be called
+        return BoundValue(Unknown(), name, None) if found is None else found
     if isinstance(value, (FunctionValue, MethodValue)) and name == "__name__":
         info = value.info if isinstance(value, FunctionValue) else value.function.info
         return Const(info.name)

@@ -44,17 +44,18 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
     machine.file_steps = 0
     for _ in range(MAX_ROUNDS):
         escaped = False
-        called: set[FunctionInfo] = set()
-        for entry in _entries_of(machine, path):
-            info, _ = function_info_of(entry.function)
-            if info is not None:
-                called.add(info)
-                if only and info.qualname not in only:
-                    continue
-            escaped = run_entry(machine, entry) or escaped
-        for info in _own_functions(machine, path):
-            if info not in called and (not only or info.qualname in only):
-                escaped = _run_planned(machine, info, plan) or escaped
+        entries = _entries_of(machine, path)
+        called = {info for info, _ in [function_info_of(entry.function) for entry in entries] if info is not None}
+        own = [i for i in _own_functions(machine, path) if i not in called and (not only or i.qualname in only)]
+        for info in [i for i in own if i.globals]:
+            # what starts up: it sets the module variables that handlers use
+            escaped = _run_planned(machine, info, plan) or escaped
+        for entry in entries:
+            function, _ = function_info_of(entry.function)
+            if not only or function is None or function.qualname in only:
+                escaped = run_entry(machine, entry) or escaped
+        for info in [i for i in own if not i.globals]:
+            escaped = _run_planned(machine, info, plan) or escaped
         if not escaped or only:
             return
         plan = None  # what escaped may reach any of them
