@@ -12,6 +12,7 @@ from cuspid.analysis.containers import (
     read_item,
     write_item,
 )
+from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.taint import merge_labels
@@ -89,6 +90,9 @@ def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments
 
 
 def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    told = call_by_name(machine, receiver, name, arguments, node)
+    if told is not None:
+        return told
     labels = machine.labels_of(receiver)
     if name in _READERS or is_lookup(name):
         # the key says where the data lies, not what it is
@@ -103,6 +107,9 @@ def _call_on_object(
     machine: Machine, receiver: Ref, content: InstanceObject, name: str, arguments: Arguments, node: nodes.Node
 ) -> Value:
     """A method that the object's class does not define: it comes from an unknown base, or from a built-in type."""
+    told = call_by_name(machine, receiver, name, arguments, node)
+    if told is not None:
+        return told
     mapping = content.fields.get("{}")
     if isinstance(mapping, Ref):
         inner = machine.object(mapping)

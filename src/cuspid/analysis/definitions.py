@@ -129,6 +129,9 @@ def linear_order(machine: Machine, info: ClassInfo, bases: list[Value]) -> tuple
                     library += [q for q in record.library_bases if q not in library]
             elif isinstance(option, Symbol) and option.qualname not in library:
                 library.append(option.qualname)
+            elif isinstance(option, Unknown):
+                # an attribute of a library's object that holds a class: `db.Model`, `database.Entity`
+                library += [t for t in option.types if "." in t and t not in library]
     return [info, *_merge(orders, direct)], library
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
 from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
+from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
@@ -89,6 +90,9 @@ def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes
         emit(machine, name, frozenset(), {}, None, node)
     short = name.rpartition(".")[2]
     note_call(machine, short, arguments.positional, node)
+    told = call_by_name(machine, None, short, arguments, node)
+    if told is not None:
+        return told
     labels = through_unknown(machine, short, (), arguments)
     return Unknown(machine.passed(labels, node, f"through `{short}`, which is not known"))
 

@@ -99,8 +99,11 @@ def check_sinks(
             report(machine, kind, value, callee, node)
 
 
-def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.Node) -> None:
-    """Report every harmful label of a value at a sink of a kind; remember the harmless ones for `why`."""
+def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.Node, doubt: int = 0) -> None:
+    """Report every harmful label of a value at a sink of a kind; remember the harmless ones for `why`.
+
+    `doubt` counts what is not sure about the sink itself.
+    """
     if machine.state is None:
         return
     site = machine.site(node)
@@ -120,7 +123,7 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
             SINK_WORDS.get(kind, f"reaches {callee}"),
             label.trail,
         )
-        doubts = 2 if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0)
+        doubts = doubt + (2 if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0))
         run = machine.events.run
         machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts, run))
     for label in harmless:

@@ -129,6 +129,8 @@ class FunctionItem:
         self.is_method = False
         self.is_async = False
         self.shape_first = ""
+        self.reads_as = ""
+        """The language that an argument must read as, where a method is told by its name; empty: none is asked."""
 
 
 class ClassItem:

@@ -23,6 +23,8 @@ from cuspid.knowledge.stub_scope import StubError
 
 BUILTIN_STUBS: Final = os.path.join(os.path.dirname(os.path.abspath(__file__)), "stubs")
 SUFFIX: Final = ".pyi"
+SHAPES: Final = "_shapes"
+"""The stub of the methods that are known by their names and arguments, where nobody knows the receiver."""
 PACKAGE: Final = "__init__" + SUFFIX
 MAX_DEPTH: Final = 12
 """Folders deep that stubs are looked for in one folder: no library nests deeper, a folder named by mistake may."""
@@ -44,6 +46,7 @@ class Library:
         self._found: dict[str, Item | None] = {}
         self._linear: dict[str, list[ClassItem]] = {}
         self._methods: dict[tuple[str, str], FunctionItem | None] = {}
+        self._shapes: dict[str, list[FunctionItem]] | None = None
 
     def literals(self) -> frozenset[str]:
         """Return the top-level names of all stubs: a file without any of them uses no library that is known."""
@@ -217,6 +220,16 @@ class Library:
         """Return the signature of this name: how a library calls its users' functions."""
         item = self.find(qualname)
         return item if isinstance(item, FunctionItem) and item.is_signature else None
+
+    def told_by_name(self, name: str) -> list[FunctionItem]:
+        """Return the methods of this name that are known for what they are, whosever they may be."""
+        if self._shapes is None:
+            self._shapes = {}
+            module = self.module(SHAPES)
+            for owner in module.classes.values() if module is not None else ():
+                for item in owner.methods.values():
+                    self._shapes.setdefault(item.name, []).append(item)
+        return self._shapes.get(name, [])
 
 
 def _merge(rows: list[list[ClassItem]]) -> list[ClassItem]:

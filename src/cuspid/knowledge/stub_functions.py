@@ -20,6 +20,7 @@ from cuspid.knowledge.items import (
 )
 from cuspid.knowledge.stub_annotations import PARAMETER, RESULT, AnnotationReader
 from cuspid.knowledge.stub_scope import StubScope, constant_of, is_constant
+from cuspid.knowledge.vocabulary import LANGUAGES
 from cuspid.syntax.nodes import DOUBLE_STAR, KEYWORD_ONLY, KEYWORD_ONLY_OPTIONAL, OPTIONAL, POSITIONAL, STAR
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -132,6 +133,10 @@ class FunctionReader:
             item.is_signature = True
             self._single(node)
             item.shape_first = self._keyword(node, "first")
+        elif name == "reads_as":
+            item.reads_as = self.scope.text(self._single(node))
+            if item.reads_as not in LANGUAGES:
+                self.scope.fail(node, f"unknown language {item.reads_as!r}")
         elif name == "mutates":
             item.mutates = self.scope.text(self._single(node))
             self._require_parameter(node, item.mutates, item)

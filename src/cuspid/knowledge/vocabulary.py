@@ -80,6 +80,9 @@ A dotted kind is a special case of the kind before the dot: what clears, proves 
 for `sql.text`. It exists where two rules share a danger and must not both report it.
 """
 
+LANGUAGES: Final = frozenset(("sql", "url", "ldap", "xpath", "template"))
+"""What a text can be seen to be written in."""
+
 ALL_KINDS: Final = "*"
 """In `Sanitized`, `@guard` and `@proves`: every kind."""
 
