@@ -1,3 +1,5 @@
+from clickhouse_connect.driver.client import Client
+
 @trait("tls.client")
 def get_client(
     *,
@@ -6,4 +8,6 @@ def get_client(
     password: object = "",
     verify: Switch["tls.verify"] = True,
     **kwargs: object,
-) -> object: ...
+) -> Client: ...
+def create_client(**kwargs: object) -> Client: ...
+async def get_async_client(**kwargs: object) -> Client: ...

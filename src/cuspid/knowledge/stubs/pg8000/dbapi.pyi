@@ -1,1 +1,3 @@
-from pg8000 import *
+from pg8000 import Connection as Connection
+from pg8000 import Cursor as Cursor
+from pg8000 import connect as connect

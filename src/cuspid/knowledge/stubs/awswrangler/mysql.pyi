@@ -1,0 +1,3 @@
+from _dbapi import connect as connect
+@trait("sql.execute")
+def read_sql_query(sql: Sink["sql"] | Switch["sql"], con: object, *args: object, **options: object) -> Source["database"]: ...

@@ -1,0 +1,1 @@
+from clickhouse_connect import create_client as create_client

@@ -1,0 +1,1 @@
+from databricks import sql as sql

@@ -1,0 +1,2 @@
+from google.cloud import bigquery as bigquery
+from google.cloud import spanner as spanner

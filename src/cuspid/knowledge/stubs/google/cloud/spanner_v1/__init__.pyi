@@ -1,0 +1,1 @@
+from google.cloud.spanner import Client as Client

@@ -1,0 +1,1 @@
+from hdbcli import dbapi as dbapi

@@ -1,0 +1,1 @@
+"""Peewee's extensions."""

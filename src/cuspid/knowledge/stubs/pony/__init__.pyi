@@ -1,0 +1,1 @@
+from pony import orm as orm

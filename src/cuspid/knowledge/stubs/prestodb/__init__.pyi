@@ -1,0 +1,1 @@
+from prestodb import dbapi as dbapi
