@@ -31,6 +31,9 @@ class Bound:
     def __init__(self) -> None:
         self.values: dict[str, Value] = {}
         self.rest: list[Value] = []
+        """What `*args` takes, one by one."""
+        self.named_rest: dict[str, Value] = {}
+        """What `**kwargs` takes."""
 
 
 def bind_arguments(parameters: list[ParameterItem], arguments: Arguments, is_method: bool) -> Bound:
@@ -50,6 +53,7 @@ def bind_arguments(parameters: list[ParameterItem], arguments: Arguments, is_met
                 bound.values[parameter.name] = join_list([*positional, arguments.star])
             positional = []
         elif kind == nodes.DOUBLE_STAR:
+            bound.named_rest = named
             leftover = list(named.values())
             if arguments.double_star is not None:
                 leftover.append(arguments.double_star)

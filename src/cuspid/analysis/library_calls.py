@@ -10,7 +10,7 @@ from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, 
 from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
-from cuspid.analysis.sinks import check_sinks
+from cuspid.analysis.sinks import check_sinks, report, scripts_among
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
@@ -152,11 +152,22 @@ def _check_parameters(
     machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
 ) -> None:
     for parameter in item.parameters:
-        if parameter.sinks:
+        if parameter.kind == nodes.STAR and any([sink.kind == "argv" for sink in parameter.sinks]):
+            _check_arguments(machine, item, bound, node)
+        elif parameter.sinks:
             value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
             if value is not None:
                 with_defaults = _asked_values(item, bound, parameter)
                 check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
+
+
+def _check_arguments(machine: Machine, item: FunctionItem, bound: Bound, node: nodes.Node) -> None:
+    """A program's arguments, one by one: only the script of a shell is harmful among them."""
+    named = [
+        bound.values[p.name] for p in item.parameters if p.kind != nodes.STAR and p.sinks and p.name in bound.values
+    ]
+    for script in scripts_among([*(named or [Const(item.name)]), *bound.rest]):
+        report(machine, "command", script, item.qualname, node)
 
 
 def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
@@ -203,6 +214,9 @@ def _run_callbacks(
             passed.append(Unknown(_looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))))
             continue
         if value is None or not parameter.passed:
+            continue
+        if parameter.kind == nodes.DOUBLE_STAR:
+            named.update(bound.named_rest)
             continue
         if parameter.passed == "value":
             passed += bound.rest if parameter.kind == nodes.STAR else [value]

@@ -39,6 +39,8 @@ _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#](?!/)")
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
+_STARTS_SHELL: Final = re.compile(r"\s*(?:\S*/)?(?:(?:ba|z|k|da)?sh)\s+-\w*c\s")
+_SCRIPT_OPTIONS: Final = frozenset(("-c", "/c", "/C", "-lc", "-ic", "-ec", "-Command", "-command"))
 SHELLS: Final = frozenset(("sh", "bash", "zsh", "ksh", "dash", "cmd", "cmd.exe", "powershell", "pwsh"))
 
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
@@ -321,26 +323,25 @@ def shell_scripts(machine: Machine, value: Value) -> list[Value]:
     """Return the script in an argument list that starts a shell: what stands after `-c`, and nothing else."""
     found: list[Value] = []
     for option in options_of(value):
-        items = elements_of(machine, option) if not isinstance(option, (Const, Text)) else None
-        if not items:
-            continue
-        program = items[0]
-        name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
-        if name not in SHELLS:
-            continue
-        for before, item in zip(items[1:], items[2:], strict=False):
-            if isinstance(before, Const) and before.value in (
-                "-c",
-                "/c",
-                "/C",
-                "-lc",
-                "-ic",
-                "-ec",
-                "-Command",
-                "-command",
-            ):
-                found.append(item)
+        if isinstance(option, Text):
+            if _STARTS_SHELL.match(known_prefix(option)):
+                found.append(option)
+        elif not isinstance(option, Const):
+            found += scripts_among(elements_of(machine, option) or [])
     return found
+
+
+def scripts_among(items: list[Value]) -> list[Value]:
+    """Return the scripts among a program and its arguments, where the program is a shell."""
+    program = items[0] if items else None
+    name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
+    if name not in SHELLS:
+        return []
+    return [
+        item
+        for before, item in zip(items[1:], items[2:], strict=False)
+        if isinstance(before, Const) and before.value in _SCRIPT_OPTIONS
+    ]
 
 
 def _first_labels(machine: Machine, value: Value) -> Labels:
@@ -349,6 +350,11 @@ def _first_labels(machine: Machine, value: Value) -> Labels:
     labels: Labels = ()
     if isinstance(content, ListObject) and content.items:
         labels = merge_labels(labels, machine.labels_of(content.items[0]))
+    elif isinstance(content, ListObject) and content.rest is not None:
+        options = options_of(content.rest)
+        if all([machine.labels_of(option) for option in options]):
+            # whichever comes first, it is untrusted: a text that was cut into words
+            labels = merge_labels(labels, machine.labels_of(content.rest))
     return labels
 
 

@@ -11,6 +11,7 @@ from cuspid.analysis.special_configparser import CONFIG_SPECIALS
 from cuspid.analysis.special_paths import PATH_SPECIALS
 from cuspid.analysis.special_patterns import PATTERN_SPECIALS
 from cuspid.analysis.special_tools import Special, argument
+from cuspid.analysis.string_methods import with_first_word
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     Const,
@@ -46,6 +47,15 @@ QUOTED: Final = frozenset(
         "absent:\r",
     )
 )
+
+
+def _shell_words(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`shlex.split(text)`: the first word is known where the text begins with it."""
+    text = argument(arguments, 0, "s")
+    if text is None or isinstance(text, Const):
+        return None
+    word = Unknown(machine.derived(machine.labels_of(text), True), ("str",))
+    return machine.allocate(node, ListObject("list", None, with_first_word(text, word)))
 
 
 def _namedtuple(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -204,6 +214,7 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATH_SPECIALS,
     **CONFIG_SPECIALS,
     "collections.namedtuple": _namedtuple,
+    "shlex.split": _shell_words,
     "cuspid.namedtuple": _make_namedtuple,
     "types.SimpleNamespace": _namespace,
     "collections.defaultdict": _defaultdict,

@@ -310,7 +310,17 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         parts: tuple[Value, ...] = (machine.fresh(element), machine.fresh(element), machine.fresh(element))
         return machine.allocate(node, ListObject("tuple", parts, None))
     cut = _cut_known(machine, receiver, name, arguments, node)
-    return machine.allocate(node, ListObject("list", None, element)) if cut is None else cut
+    return machine.allocate(node, ListObject("list", None, with_first_word(receiver, element))) if cut is None else cut
+
+
+def with_first_word(text: Value, piece: Value) -> Value:
+    """Return what stands for all pieces of a text that is cut at blanks: its first word is known where it begins so."""
+    start = text.parts[0] if isinstance(text, Text) else text
+    if not isinstance(start, Const) or not isinstance(start.value, str):
+        return piece
+    words = start.value.split(None, 1)
+    whole = len(words) > 1 or (bool(words) and start.value[-1].isspace())
+    return join_list([Const(words[0]), piece]) if whole else piece
 
 
 def _cut_known(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value | None:
