@@ -1,4 +1,6 @@
 """Python's syntax. `literal_eval` reads values and calls nothing."""
+PyCF_ONLY_AST = 1024
+PyCF_ALLOW_TOP_LEVEL_AWAIT = 8192
 @carrier
 class AST: ...
 def parse(source: object, filename: object = "<unknown>", mode: str = "exec", *, type_comments: bool = False, feature_version: object = None, optimize: int = -1) -> AST: ...

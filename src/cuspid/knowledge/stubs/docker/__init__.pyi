@@ -1,6 +1,3 @@
-def from_env(**kwargs: object) -> DockerClient: ...
-
-class DockerClient:
-    containers: object
-    images: object
-    def __init__(self, base_url: object = None, **kwargs: object) -> None: ...
+from docker import errors as errors
+from docker.client import DockerClient as DockerClient
+from docker.client import from_env as from_env

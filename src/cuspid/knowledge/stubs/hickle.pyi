@@ -1,0 +1,3 @@
+"""HDF5 with pickles for what HDF5 does not know."""
+@trait("model.load")
+def load(file_obj: Sink["model"], *args: object, **kwargs: object) -> object: ...

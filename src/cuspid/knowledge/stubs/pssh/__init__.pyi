@@ -1,0 +1,1 @@
+"""SSH to many hosts at once."""

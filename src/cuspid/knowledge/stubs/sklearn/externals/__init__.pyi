@@ -1,0 +1,1 @@
+from sklearn.externals import joblib as joblib

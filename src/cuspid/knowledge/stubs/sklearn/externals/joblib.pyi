@@ -1,0 +1,2 @@
+from joblib import dump as dump
+from joblib import load as load

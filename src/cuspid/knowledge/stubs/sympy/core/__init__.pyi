@@ -1,0 +1,1 @@
+from sympy.core.sympify import sympify as sympify

@@ -1,0 +1,1 @@
+from zodbpickle import pickle as pickle
