@@ -10,7 +10,7 @@ from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, 
 from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
-from cuspid.analysis.sinks import check_sinks, report, scripts_among
+from cuspid.analysis.sinks import check_sinks, report, scripts_among, states_of
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
@@ -279,9 +279,12 @@ def _change_states(
     machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
 ) -> None:
     for change in item.changes:
-        met = True
+        met, said = True, True
         for parameter, constants, names in change.conditions:
             value = bound.values.get(parameter)
+            if value is None:
+                said = False
+                value = next((default_value(p) for p in item.parameters if p.name == parameter), None)
             met = met and value is not None and _may_equal(machine, value, constants, names)
         if not met or receiver is None or machine.state is None:
             continue
@@ -291,7 +294,7 @@ def _change_states(
                 states = dict(content.states)
                 states[change.name] = (change.value,)
                 step = machine.step_at(node, f"`{item.name}` sets it to {change.value}")
-                history = (*content.history, step)[-8:]
+                history = (*content.history, step)[-8:] if said else content.history
                 machine.state.put(option.address, changed_instance(content, states=states, history=history))
 
 
@@ -344,8 +347,32 @@ def _result(
     elif labels and not result.cleared:
         labels = _looked_up(machine, item, bound, receiver, labels)
     if labels:
+        labels = _cleared_in_state(machine, item, receiver, labels)
         labels = machine.passed(labels, node, f"through `{item.name}`")
-    return value_of_type(machine, result, labels, node, f"`{item.name}()`")
+    made = value_of_type(machine, result, labels, node, f"`{item.name}()`")
+    if receiver is not None and result.form == "instance":
+        _take_over_states(machine, receiver, made)
+    return made
+
+
+def _cleared_in_state(machine: Machine, item: FunctionItem, receiver: Value | None, labels: Labels) -> Labels:
+    """Clear what the receiver clears in its state: an environment that escapes, a template of it."""
+    if not item.result.cleared_in or receiver is None:
+        return labels
+    states = states_of(machine, receiver)
+    cleared = frozenset([kind for kind, name, value in item.result.cleared_in if set(states.get(name, ())) == {value}])
+    return tuple([label.without(cleared) for label in labels])
+
+
+def _take_over_states(machine: Machine, maker: Value, made: Value) -> None:
+    """What an object makes is in the state of its maker, where it has a state of that name."""
+    content = machine.object(made)
+    if not isinstance(content, InstanceObject) or not isinstance(made, Ref) or not content.states:
+        return
+    given = states_of(machine, maker)
+    if machine.state is not None and any([name in given for name in content.states]):
+        states = {name: given.get(name, values) for name, values in content.states.items()}
+        machine.state.put(made.address, changed_instance(content, states=states))
 
 
 def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:

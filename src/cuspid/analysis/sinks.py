@@ -49,6 +49,8 @@ TEXT_LIKE: Final = (
     "markupsafe.Markup",
     "django.utils.safestring.SafeString",
     "pathlib.PurePath",
+    "anyio.Path",
+    "furl.furl",
     "yarl.URL",
     "httpx.URL",
     "starlette.datastructures.URL",
@@ -224,6 +226,8 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
         for part in parts_of(content):
             _judge(machine, kind, part, harmful, harmless)
+    elif kind == "url" and isinstance(content, ListObject) and content.kind == "tuple" and content.items:
+        _judge(machine, kind, content.items[0], harmful, harmless)  # a socket's host and port
     elif isinstance(content, (ListObject, DictObject)):
         runs = kind in ("command", "code") and isinstance(content, ListObject) and content.items
         if runs or kind not in ("path", "html", "url", "redirect"):
@@ -274,6 +278,8 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     if kind not in ("url", "url.scheme", "redirect") or position == 0:
         return False
     before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])
+    if kind != "redirect" and _LOCAL_PATH.match(before):
+        return True  # below the client's base, or refused
     if _HOST_FIXED.match(before) or (kind == "url.scheme" and _SCHEME_FIXED.match(before) and not text.parts[0].labels):
         return True
     first = text.parts[0]

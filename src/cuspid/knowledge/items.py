@@ -57,6 +57,8 @@ class TypeItem:
         """`list`, `dict` or `tuple`."""
         self.sources: list[str] = []
         self.cleared: list[str] = []
+        self.cleared_in: list[tuple[str, str, str]] = []
+        """SanitizedInState[…]: a kind that is cleared while the receiver's state surely has the value."""
         self.origins: list[str] | None = None
         """From[…]: the only parameters whose taint is carried; None for all."""
         self.kept: list[str] = []

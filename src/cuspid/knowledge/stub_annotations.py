@@ -71,6 +71,7 @@ class AnnotationReader:
             "Callback": self._callback,
             "Source": self._source,
             "Sanitized": self._sanitized,
+            "SanitizedInState": self._sanitized_in_state,
             "Witness": self._witness,
             "From": self._from,
             "Keeps": self._keeps,
@@ -271,6 +272,13 @@ class AnnotationReader:
 
     def _sanitized(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         reading.type.cleared.extend(self.kinds(arguments))
+
+    def _sanitized_in_state(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        self._only(node, reading, RESULT)
+        if len(arguments) != 3:
+            self.scope.fail(node, "a kind, a state and its value are needed")
+        (kind,) = self._words(arguments[:1], KINDS, "kind")
+        reading.type.cleared_in.append((kind, self.label(arguments[1]), self.label(arguments[2])))
 
     def _witness(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         self._only(node, reading, RESULT, ATTRIBUTE)

@@ -130,6 +130,17 @@ def test_taint_of_a_result() -> None:
     )
 
 
+def test_sanitized_while_in_a_state() -> None:
+    item = result('SanitizedInState["html", "template.escapes", "on"] | str')
+    assert (item.cleared, item.cleared_in) == ([], [("html", "template.escapes", "on")])
+
+
+def test_method_told_by_its_name() -> None:
+    assert function('@reads_as("sql")\ndef f(self, text: Sink["sql"]): ...').reads_as == "sql"
+    with pytest.raises(StubError, match="unknown language 'cobol'"):
+        function('@reads_as("cobol")\ndef f(self, text: Sink["sql"]): ...')
+
+
 def test_source_and_nothing_else() -> None:
     item = result('Source["random"] | int')
     assert (item.form, item.classes, item.sources, item.origins) == ("unknown", ["int"], ["random"], [])

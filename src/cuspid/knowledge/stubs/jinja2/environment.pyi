@@ -1,10 +1,13 @@
 from jinja2.loaders import BaseLoader
 
+# Autoescape is off unless it is asked for, by a switch, a function of the template's name, or `select_autoescape`.
 @trait("template.environment")
+@initial("template.escapes", "on")
 class Environment:
     autoescape: Switch["template.autoescape"]
     globals: dict
     filters: dict
+    @sets("template.escapes", "off", autoescape=False)
     def __init__(
         self,
         block_start_string: str = ...,
@@ -38,7 +41,9 @@ class Environment:
     def get_or_select_template(self, names: object, parent: object = ..., globals: object = ...) -> Template: ...
     def overlay(self, *args: object, autoescape: Switch["template.autoescape"] = ..., **options: object) -> Environment: ...
 
+@initial("template.escapes", "on")
 class Template:
+    @sets("template.escapes", "off", autoescape=False)
     def __init__(
         self,
         source: Sink["template"],
@@ -46,6 +51,7 @@ class Template:
         autoescape: Switch["template.autoescape"] = False,
         **options: object,
     ) -> None: ...
-    def render(self, *args: object, **kwargs: object) -> str: ...
-    def generate(self, *args: object, **kwargs: object) -> str: ...
-    def stream(self, *args: object, **kwargs: object) -> str: ...
+    def render(self, *args: object, **kwargs: object) -> SanitizedInState["html", "template.escapes", "on"] | str: ...
+    async def render_async(self, *args: object, **kwargs: object) -> SanitizedInState["html", "template.escapes", "on"] | str: ...
+    def generate(self, *args: object, **kwargs: object) -> SanitizedInState["html", "template.escapes", "on"] | str: ...
+    def stream(self, *args: object, **kwargs: object) -> SanitizedInState["html", "template.escapes", "on"] | str: ...

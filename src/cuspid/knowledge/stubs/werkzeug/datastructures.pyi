@@ -1,3 +1,4 @@
+from io import BytesIO
 @carrier
 class MultiDict:
     def __init__(self, mapping: object = ...) -> None: ...
@@ -37,7 +38,7 @@ class FileStorage:
     name: str
     content_type: str
     content_length: int
-    stream: object
+    stream: BytesIO
     def save(self, dst: Sink["path"], buffer_size: int = ...) -> None: ...
     def read(self, n: int = ...) -> From["self"]: ...
     def close(self) -> None: ...

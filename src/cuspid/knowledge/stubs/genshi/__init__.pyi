@@ -1,0 +1,1 @@
+"""Templates of markup; expressions in them are Python."""

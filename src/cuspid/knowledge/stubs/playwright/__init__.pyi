@@ -1,0 +1,1 @@
+"""Browsers. They request whatever they are told to, from where they run."""

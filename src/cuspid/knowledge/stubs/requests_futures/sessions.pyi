@@ -1,0 +1,3 @@
+from requests import Session
+class FuturesSession(Session):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...

@@ -1,0 +1,1 @@
+from requests_toolbelt import sessions as sessions

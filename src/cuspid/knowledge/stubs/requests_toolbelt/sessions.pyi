@@ -1,0 +1,3 @@
+from requests import Session
+class BaseUrlSession(Session):
+    def __init__(self, base_url: Sink["url"] = None) -> None: ...
