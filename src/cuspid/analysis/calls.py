@@ -12,7 +12,7 @@ from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_calls import call_library, construct_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
-from cuspid.analysis.machine import Arguments, Entry, Machine, join_list
+from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.survey import key_of
 from cuspid.analysis.taint import Labels
@@ -75,8 +75,22 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         if method is not None and not isinstance(method, Ref):
             # `__call__ = SomeClass()` may lead round in a ring: what is called through another object is not followed
             return call(machine, method, arguments, node)
+    called = _call_method_of(machine, function)
+    if called is not None:
+        return call_library(machine, called, arguments, node)
     # a parameter or variable without a value: what it is given says nothing of what it gives
     return Unknown(machine.derived(function.labels, False))
+
+
+def _call_method_of(machine: Machine, function: Value) -> BoundValue | None:
+    """Return the `__call__` that a library's class gives an object."""
+    content = machine.object(function)
+    types = content.types if isinstance(content, InstanceObject) else types_of(function)
+    for qualname in types:
+        item = machine.library.method(qualname, "__call__") if "." in qualname else None
+        if item is not None:
+            return BoundValue(function, "__call__", item, function.labels)
+    return None
 
 
 def _call_each(machine: Machine, function: Union, arguments: Arguments, node: nodes.Node) -> Value:

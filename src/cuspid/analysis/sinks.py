@@ -224,8 +224,7 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)
     elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
-        for part in parts_of(content):
-            _judge(machine, kind, part, harmful, harmless)
+        _judge_document(machine, content, harmful, harmless)
     elif kind == "url" and isinstance(content, ListObject) and content.kind == "tuple" and content.items:
         _judge(machine, kind, content.items[0], harmful, harmless)  # a socket's host and port
     elif isinstance(content, (ListObject, DictObject)):
@@ -240,6 +239,21 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
         harmless += machine.labels_of(value)
     elif not types_of(value) or not set(types_of(value)) <= HARMLESS_TYPES:
         _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+
+
+def _judge_document(
+    machine: Machine, content: ListObject | DictObject, harmful: list[Label], harmless: list[Label]
+) -> None:
+    """A query as a document: what stands under `$eq` is a value, and what stands under `$where` is a program."""
+    entries = dict(content.entries) if isinstance(content, DictObject) else {}
+    value, code = entries.pop("$eq", None), entries.pop("$where", None)
+    if value is not None:
+        harmless += machine.labels_of(value)
+    if code is not None:
+        _sort(machine, "code", machine.labels_of(code), True, harmful, harmless)
+    rest = [part for part in parts_of(content) if part is not value and part is not code]
+    for part in rest:
+        _judge(machine, "nosql", part, harmful, harmless)
 
 
 def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], harmless: list[Label]) -> None:

@@ -39,6 +39,8 @@ from cuspid.model.facts import Constant
 from cuspid.syntax import nodes
 
 HARMLESS_CLASSES: Final = frozenset(("int", "float", "bool", "complex"))
+PLAIN_CLASSES: Final = HARMLESS_CLASSES | frozenset(("str", "bytes"))
+"""Of these nothing has parts: none is a document."""
 
 
 def _str(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -125,6 +127,8 @@ def _isinstance(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
         return TRUE if known[0] else FALSE
     if names and len(names) == len(classes or []) and set(names) <= HARMLESS_CLASSES:
         return Truth(machine.facts_for(value, ("*",)))
+    if names and len(names) == len(classes or []) and set(names) <= PLAIN_CLASSES:
+        return Truth(machine.facts_for(value, ("nosql",)))  # a text carries no operator
     return Truth()
 
 

@@ -1,0 +1,9 @@
+"""Documents and graphs, asked in AQL; values are bound by `bind_vars`."""
+class AQL:
+    @trait("sql.execute")
+    def execute(self, query: Sink["sql"] | Switch["sql"], *args: object, **kwargs: object) -> list[Source["database"]]: ...
+class StandardDatabase:
+    aql: AQL
+class ArangoClient:
+    def __init__(self, hosts: object = ..., *args: object, **kwargs: object) -> None: ...
+    def db(self, *args: object, **kwargs: object) -> StandardDatabase: ...
