@@ -9,6 +9,7 @@ from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Machine, join_list, options_of
 from cuspid.analysis.sinks import check_sinks
+from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
@@ -243,6 +244,8 @@ def bind(
 ) -> Value:
     """Bind what stands in a class's namespace to a receiver."""
     if not isinstance(value, FunctionValue):
+        if is_field(value):
+            return field_default(machine, value, node)
         if isinstance(value, MethodValue) and receiver is not None and value.function.info.owner is not None:
             return value
         return value

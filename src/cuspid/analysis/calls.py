@@ -13,6 +13,8 @@ from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_calls import call_library, construct_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
+from cuspid.analysis.sinks import CHOSEN, report
+from cuspid.analysis.special_fields import is_field
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.survey import key_of
 from cuspid.analysis.taint import Labels
@@ -75,6 +77,8 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         if method is not None and not isinstance(method, Ref):
             # `__call__ = SomeClass()` may lead round in a ring: what is called through another object is not followed
             return call(machine, method, arguments, node)
+    if CHOSEN in types_of(function):
+        report(machine, "attribute.call", Unknown(function.labels), "getattr", node)
     called = _call_method_of(machine, function)
     if called is not None:
         return call_library(machine, called, arguments, node)
@@ -319,6 +323,8 @@ def declared_fields(machine: Machine, info: ClassInfo) -> list[str]:
         for name in known.namespace if known is not None else {}:
             if name.endswith(":") and name[:-1] not in names:
                 names.append(name[:-1])
+            elif name not in names and known is not None and is_field(known.namespace[name]):
+                names.append(name)  # attrs takes fields without an annotation too
     return names
 
 

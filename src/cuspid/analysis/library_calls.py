@@ -109,6 +109,10 @@ def apply_item(
     machine: Machine, item: FunctionItem, receiver: Value | None, arguments: Arguments, node: nodes.Node
 ) -> Value:
     """Do what a stub says of a function."""
+    if item.through and receiver is not None:
+        taken = _through_override(machine, item, receiver, arguments, node)
+        if taken is not None:
+            return taken
     if item.name in LOOKUPS and receiver is not None and arguments.positional:
         content = machine.object(receiver)
         stored = stored_item(machine, content, arguments.positional[0]) if isinstance(content, InstanceObject) else None
@@ -136,6 +140,20 @@ def apply_item(
     if item.name in SECRET_LOOKUPS and isinstance(key, Const) and isinstance(key.value, str):
         result = machine.with_secret(result, key.value, node)
     return made_by_event(machine, result, number, node)
+
+
+def _through_override(
+    machine: Machine, item: FunctionItem, receiver: Value, arguments: Arguments, node: nodes.Node
+) -> Value | None:
+    """Call what the project puts in the place of the method that this one goes through: `request` for `get`."""
+    content = machine.object(receiver)
+    record = machine.classes.get(content.info) if isinstance(content, InstanceObject) and content.info else None
+    name = item.through[0]
+    if record is None or not any([name in machine.classes[i].namespace for i in record.order if i in machine.classes]):
+        return None
+    before: list[Value] = [Const(text) for text in item.through[1:]]
+    passed = Arguments([*before, *arguments.positional], arguments.named, arguments.star, arguments.double_star)
+    return machine.call(machine.attribute(receiver, name, node), passed, node)
 
 
 def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arguments) -> Value:

@@ -23,6 +23,7 @@ from cuspid.analysis.values import (
     ClassValue,
     Const,
     DictObject,
+    FunctionValue,
     InstanceObject,
     ListObject,
     PathValue,
@@ -33,6 +34,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import SinkItem
+from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
@@ -64,6 +66,9 @@ def is_other_object(machine: Machine, value: Value) -> bool:
         return False
     return not any([machine.library.is_subclass(t, text) for t in types for text in TEXT_LIKE])
 
+
+CHOSEN: Final = "chosen"
+"""The type of an attribute that untrusted text named: calling it is the harm, looking at it is none."""
 
 SINK_WORDS: Final[dict[str, str]] = {
     "sql": "runs as SQL",
@@ -158,6 +163,8 @@ def is_active(machine: Machine, sink: SinkItem, arguments: dict[str, Value], rec
     """Say whether the condition of a sink may be met."""
     if sink.mode == "always":
         return True
+    if sink.mode == "override":
+        return receiver is None or not all([refuses(machine, o, sink.parameter) for o in options_of(receiver)])
     if sink.mode == "state":
         asked = receiver if sink.parameter in ("", "self") else arguments.get(sink.parameter)
         return asked is not None and sink.state_value in states_of(machine, asked).get(sink.state, ())
@@ -194,6 +201,18 @@ def _names_of(machine: Machine, value: Value) -> list[str]:
     if isinstance(value, (Unknown, Truth)):
         return list(value.types)
     return []
+
+
+def refuses(machine: Machine, value: Value, name: str) -> bool:
+    """Say whether an object's class in the project overrides a method, and refuses something there."""
+    content = machine.object(value)
+    record = machine.classes.get(content.info) if isinstance(content, InstanceObject) and content.info else None
+    for info in record.order if record is not None else []:
+        known = machine.classes.get(info)
+        method = known.namespace.get(name) if known is not None else None
+        if isinstance(method, FunctionValue):
+            return any([isinstance(s, nodes.Raise) for s in statements_below(method.info.body)])
+    return False
 
 
 def states_of(machine: Machine, value: Value) -> dict[str, tuple[str, ...]]:

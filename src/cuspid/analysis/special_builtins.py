@@ -10,6 +10,7 @@ from cuspid.analysis.containers import element_of, merge_into
 from cuspid.analysis.limits import MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
+from cuspid.analysis.sinks import CHOSEN, judge
 from cuspid.analysis.special_iteration import ITERATION_SPECIALS
 from cuspid.analysis.special_tools import Special, first
 from cuspid.analysis.taint import guesses, merge_labels, put_together
@@ -116,6 +117,16 @@ def _len(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
     return Const(len(items)) if items is not None else Unknown((), ("int",))
 
 
+def _exception(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`super().__init__(text)` of an exception: its text is this, not what its class was called with."""
+    content = machine.object(receiver) if receiver is not None else None
+    if isinstance(receiver, Ref) and isinstance(content, InstanceObject) and machine.state is not None:
+        fields = dict(content.fields)
+        fields["args"] = Unknown(machine.arguments_labels(arguments), ("str",))
+        machine.state.put(receiver.address, changed_instance(content, fields=fields))
+    return NONE
+
+
 def _isinstance(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     if len(arguments.positional) < 2:
         return Truth()
@@ -180,9 +191,13 @@ def _getattr(machine: Machine, arguments: Arguments, node: nodes.Node, receiver:
     if len(results) == len(options_of(name)):
         return join_list(results)
     fields = _all_fields(machine, target)
+    chosen, _ = judge(machine, "attribute.call", name)
+    if chosen:
+        # whatever it is, who names it decides what is called
+        fields.append(Unknown(tuple(chosen), (CHOSEN,)))
     found = join_list(fields) if fields else Unknown()
     return (
-        Unknown(merge_labels(machine.labels_of(target), machine.labels_of(name)))
+        Unknown(merge_labels(machine.labels_of(target), machine.labels_of(name)), types_of(found))
         if isinstance(found, Unknown)
         else found
     )
@@ -305,6 +320,7 @@ BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     "builtins.float": _number("float"),
     "builtins.bool": _bool,
     "builtins.len": _len,
+    "builtins.BaseException.__init__": _exception,
     "builtins.isinstance": _isinstance,
     "builtins.type": _type,
     "builtins.getattr": _getattr,

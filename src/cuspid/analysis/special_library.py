@@ -8,6 +8,7 @@ from typing import Final
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.special_configparser import CONFIG_SPECIALS
+from cuspid.analysis.special_fields import FIELD_SPECIALS
 from cuspid.analysis.special_paths import PATH_SPECIALS
 from cuspid.analysis.special_patterns import PATTERN_SPECIALS
 from cuspid.analysis.special_tools import Special, argument
@@ -213,6 +214,7 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATTERN_SPECIALS,
     **PATH_SPECIALS,
     **CONFIG_SPECIALS,
+    **FIELD_SPECIALS,
     "collections.namedtuple": _namedtuple,
     "shlex.split": _shell_words,
     "cuspid.namedtuple": _make_namedtuple,

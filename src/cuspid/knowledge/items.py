@@ -30,8 +30,8 @@ class SinkItem:
         state_value: str = "",
     ) -> None:
         self.kind = kind
-        self.mode = mode  # always, when, unless, state
-        self.parameter = parameter  # the parameter that is asked; empty or "self" for the receiver
+        self.mode = mode  # always, when, unless, state, override
+        self.parameter = parameter  # the parameter that is asked; empty or "self" for the receiver; a method
         self.constants = constants
         self.names = names
         self.state = state
@@ -123,6 +123,8 @@ class FunctionItem:
         self.path_parameter = ""
         self.noreturn = False
         self.mutates = ""
+        self.through: list[str] = []
+        """The method of the same object that this one calls, and the constants that it puts before the arguments."""
         self.is_signature = False
         self.is_entry = False
         self.is_static = False

@@ -66,6 +66,7 @@ class AnnotationReader:
             "SinkWhen": self._sink_when,
             "SinkUnless": self._sink_when,
             "SinkInState": self._sink_in_state,
+            "SinkUnlessOverridden": self._sink_unless_overridden,
             "Switch": self._switch,
             "Trait": self._trait,
             "Callback": self._callback,
@@ -241,6 +242,13 @@ class AnnotationReader:
         parameter = self.scope.text(arguments[3]) if len(arguments) == 4 else ""
         state, value = self.label(arguments[1]), self.label(arguments[2])
         reading.sinks.append(SinkItem(kind, "state", parameter, state=state, state_value=value))
+
+    def _sink_unless_overridden(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        self._only(node, reading, PARAMETER)
+        if len(arguments) != 2:
+            self.scope.fail(node, "a kind and a method are needed")
+        (kind,) = self._words(arguments[:1], KINDS, "kind")
+        reading.sinks.append(SinkItem(kind, "override", self.scope.text(arguments[1])))
 
     def _switch(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         self._only(node, reading, PARAMETER, ATTRIBUTE)

@@ -137,6 +137,10 @@ class FunctionReader:
             item.reads_as = self.scope.text(self._single(node))
             if item.reads_as not in LANGUAGES:
                 self.scope.fail(node, f"unknown language {item.reads_as!r}")
+        elif name == "through":
+            item.through = [self.scope.text(argument) for argument in node.args]
+            if not item.through or not item.is_method:
+                self.scope.fail(node, "a method goes through another one of its object")
         elif name == "mutates":
             item.mutates = self.scope.text(self._single(node))
             self._require_parameter(node, item.mutates, item)
@@ -202,7 +206,8 @@ class FunctionReader:
                     node, f"the library does not fill the parameter {parameter.name!r}: no source can be there"
                 )
             for sink in parameter.sinks:
-                self._require_parameter(node, sink.parameter, item)
+                if sink.mode != "override":
+                    self._require_parameter(node, sink.parameter, item)
         self._check_names(node, item.result, item)
 
     def _check_names(self, node: FunctionNode, type_item: TypeItem, item: FunctionItem) -> None:

@@ -179,6 +179,7 @@ class Client:
     def __enter__(self) -> Self: ...
     def close(self) -> None: ...
     @trait("http.request")
+    @through("request", "GET")
     def get(
         self,
         url: Sink["url"] | Switch["url"],
@@ -192,6 +193,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "OPTIONS")
     def options(
         self,
         url: Sink["url"] | Switch["url"],
@@ -205,6 +207,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "HEAD")
     def head(
         self,
         url: Sink["url"] | Switch["url"],
@@ -218,6 +221,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "DELETE")
     def delete(
         self,
         url: Sink["url"] | Switch["url"],
@@ -231,6 +235,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "POST")
     def post(
         self,
         url: Sink["url"] | Switch["url"],
@@ -248,6 +253,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "PUT")
     def put(
         self,
         url: Sink["url"] | Switch["url"],
@@ -265,6 +271,7 @@ class Client:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "PATCH")
     def patch(
         self,
         url: Sink["url"] | Switch["url"],
@@ -352,6 +359,7 @@ class AsyncClient:
     async def __aenter__(self) -> Self: ...
     async def aclose(self) -> None: ...
     @trait("http.request")
+    @through("request", "GET")
     async def get(
         self,
         url: Sink["url"] | Switch["url"],
@@ -365,6 +373,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "OPTIONS")
     async def options(
         self,
         url: Sink["url"] | Switch["url"],
@@ -378,6 +387,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "HEAD")
     async def head(
         self,
         url: Sink["url"] | Switch["url"],
@@ -391,6 +401,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "DELETE")
     async def delete(
         self,
         url: Sink["url"] | Switch["url"],
@@ -404,6 +415,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "POST")
     async def post(
         self,
         url: Sink["url"] | Switch["url"],
@@ -421,6 +433,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "PUT")
     async def put(
         self,
         url: Sink["url"] | Switch["url"],
@@ -438,6 +451,7 @@ class AsyncClient:
         extensions: object = None,
     ) -> Response: ...
     @trait("http.request")
+    @through("request", "PATCH")
     async def patch(
         self,
         url: Sink["url"] | Switch["url"],

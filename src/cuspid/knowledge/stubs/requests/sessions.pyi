@@ -50,6 +50,7 @@ class Session:
         json: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "GET")
     def get(
         self,
         url: Sink["url"] | Switch["url"],
@@ -70,6 +71,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "OPTIONS")
     def options(
         self,
         url: Sink["url"] | Switch["url"],
@@ -90,6 +92,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "HEAD")
     def head(
         self,
         url: Sink["url"] | Switch["url"],
@@ -110,6 +113,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "DELETE")
     def delete(
         self,
         url: Sink["url"] | Switch["url"],
@@ -130,6 +134,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "POST")
     def post(
         self,
         url: Sink["url"] | Switch["url"],
@@ -150,6 +155,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "PUT")
     def put(
         self,
         url: Sink["url"] | Switch["url"],
@@ -170,6 +176,7 @@ class Session:
         cert: object = None,
     ) -> Response: ...
     @trait("http.request", "tls.client")
+    @through("request", "PATCH")
     def patch(
         self,
         url: Sink["url"] | Switch["url"],
