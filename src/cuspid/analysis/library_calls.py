@@ -324,6 +324,8 @@ def _may_equal(machine: Machine, value: Value, constants: tuple[object, ...], na
         elif isinstance(option, Symbol):
             if any([machine.library.canonical(option.qualname) == machine.library.canonical(n) for n in names]):
                 return True
+        elif names and any([machine.library.is_subclass(t, n) for t in types_of(option) if "." in t for n in names]):
+            return True
     return False
 
 
@@ -440,6 +442,9 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     cleared = frozenset(constructor.result.cleared)
     labels = tuple([label.without(cleared) for label in labels])
     result = instance_of(machine, item.qualname, labels, node)
+    if isinstance(result, Unknown) and machine.library.is_filled(item.qualname):
+        # a queue, a cache: it is the same object wherever it is used, and holds what is put into it
+        result = machine.allocate(node, InstanceObject(None, result.types, {}, result.labels))
     _change_states(machine, constructor, bound, result, node)
     return made_by_event(machine, result, number, node)
 

@@ -61,7 +61,8 @@ TEXT_LIKE: Final = (
 
 def is_other_object(machine: Machine, value: Value) -> bool:
     """Say whether the value surely is a library's object that is not text: an open file, a response."""
-    types = types_of(value)
+    content = machine.object(value)
+    types = content.types if isinstance(content, InstanceObject) and content.info is None else types_of(value)
     if not types or not all(["." in t for t in types]):
         return False
     return not any([machine.library.is_subclass(t, text) for t in types for text in TEXT_LIKE])
@@ -84,6 +85,11 @@ SINK_WORDS: Final[dict[str, str]] = {
     "log": "is written to a log",
 }
 """How the last step of a trace names what happens, by kind."""
+
+
+def is_local_path(text: str) -> bool:
+    """Say whether an address that begins so lies below the one that it is resolved against."""
+    return _LOCAL_PATH.match(text) is not None
 
 
 def check_sinks(

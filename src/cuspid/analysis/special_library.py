@@ -6,14 +6,16 @@ import urllib.parse
 from typing import Final
 
 from cuspid.analysis.containers import element_of
-from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.sinks import is_local_path
 from cuspid.analysis.special_configparser import CONFIG_SPECIALS
 from cuspid.analysis.special_fields import FIELD_SPECIALS
 from cuspid.analysis.special_paths import PATH_SPECIALS
 from cuspid.analysis.special_patterns import PATTERN_SPECIALS
-from cuspid.analysis.special_tools import Special, argument
+from cuspid.analysis.special_tools import Special, argument, first
 from cuspid.analysis.string_methods import with_first_word
-from cuspid.analysis.texts import elements_of
+from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.texts import elements_of, known_prefix, make_text, parts_for
 from cuspid.analysis.values import (
     Const,
     DictObject,
@@ -22,6 +24,7 @@ from cuspid.analysis.values import (
     PartialValue,
     Ref,
     Symbol,
+    Text,
     Unknown,
     Value,
     changed_instance,
@@ -144,6 +147,42 @@ def _split_url(machine: Machine, arguments: Arguments, node: nodes.Node, receive
     return machine.allocate(node, InstanceObject(None, ("urllib.parse.ParseResult",), fields))
 
 
+def _join_url(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`urlunsplit((scheme, host, path, query, fragment))` of known positions: the host stands where it stands."""
+    items = elements_of(machine, first(arguments))
+    if items is None or len(items) not in (5, 6):
+        return None
+    after: list[Value] = []
+    for mark, part in zip(("", "?", "#"), (items[2], items[-2], items[-1]), strict=True):
+        if not isinstance(part, Const) or part.value:
+            after += [Const(mark), *parts_for(machine, part)] if mark else parts_for(machine, part)
+    scheme = [] if isinstance(items[0], Const) and not items[0].value else [*parts_for(machine, items[0]), Const(":")]
+    host = [] if isinstance(items[1], Const) and not items[1].value else [Const("//"), *parts_for(machine, items[1])]
+    between: list[Value] = [Const("/")] if host and after else []
+    return make_text([*scheme, *host, *between, *after])
+
+
+def _relative_url(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`urljoin(base, "users/" + name)`: what begins as a path below the base cannot change its host."""
+    base, url = argument(arguments, 0, "base"), argument(arguments, 1, "url")
+    if base is None or not isinstance(url, Text) or machine.labels_of(base) or not is_local_path(known_prefix(url)):
+        return None
+    return Unknown(_without_host(machine, machine.labels_of(url)), ("str",))
+
+
+def _replace_part(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`urlsplit(url)._replace(netloc=host)`: the host is the one that is put in."""
+    host = arguments.named.get("netloc")
+    if receiver is None or host is None or machine.labels_of(host):
+        return None
+    labels = merge_labels(machine.labels_of(receiver), machine.arguments_labels(arguments))
+    return Unknown(_without_host(machine, labels), types_of(receiver))
+
+
+def _without_host(machine: Machine, labels: Labels) -> Labels:
+    return tuple([label.without(frozenset(("url", "redirect"))) for label in machine.derived(labels, True)])
+
+
 def _quote(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`quote` with no safe characters leaves nothing that means something in an address or a path, but for dots."""
     safe = argument(arguments, 1, "safe")
@@ -225,6 +264,10 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     "urllib.parse.urlsplit": _split_url,
     "urllib.parse.urlparse": _split_url,
     "urllib.parse.quote": _quote,
+    "urllib.parse.urlunsplit": _join_url,
+    "urllib.parse.urljoin": _relative_url,
+    "urllib.parse._Parts._replace": _replace_part,
+    "urllib.parse.urlunparse": _join_url,
     "html.escape": _escape_html,
     "itertools.chain": _chain,
     "importlib.import_module": _import_module,

@@ -46,6 +46,7 @@ class Library:
         self._found: dict[str, Item | None] = {}
         self._linear: dict[str, list[ClassItem]] = {}
         self._methods: dict[tuple[str, str], FunctionItem | None] = {}
+        self._filled: dict[str, bool] = {}
         self._shapes: dict[str, list[FunctionItem]] | None = None
 
     def literals(self) -> frozenset[str]:
@@ -204,6 +205,16 @@ class Library:
         if isinstance(item, VariableItem):
             return item.type
         return item.result if isinstance(item, FunctionItem) and item.is_property else None
+
+    def is_filled(self, qualname: str) -> bool:
+        """Say whether something can be put into an object of this class, that comes out of it again."""
+        known = self._filled.get(qualname)
+        if known is None:
+            order = self.mro(qualname)
+            raised = any(item.qualname == "builtins.BaseException" for item in order)
+            known = not raised and any(m.mutates == "self" for item in order for m in item.methods.values())
+            self._filled[qualname] = known
+        return known
 
     def is_subclass(self, qualname: str, base: str) -> bool:
         """Say whether a class is another one, or one of its subclasses as far as stubs tell."""

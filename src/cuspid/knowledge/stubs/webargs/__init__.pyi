@@ -1,0 +1,1 @@
+"""Arguments of requests, by the fields of a schema."""
