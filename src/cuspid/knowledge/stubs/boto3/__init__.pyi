@@ -1,3 +1,5 @@
+from boto3.resources import ServiceResource
+from botocore.client import BaseClient
 from boto3.session import Session as Session
 
 @trait("tls.client")
@@ -9,7 +11,7 @@ def client(
     verify: Switch["tls.verify"] = None,
     endpoint_url: object = None,
     **kwargs: object,
-) -> object: ...
+) -> BaseClient: ...
 
 @trait("tls.client")
 def resource(
@@ -20,4 +22,4 @@ def resource(
     verify: Switch["tls.verify"] = None,
     endpoint_url: object = None,
     **kwargs: object,
-) -> object: ...
+) -> ServiceResource: ...

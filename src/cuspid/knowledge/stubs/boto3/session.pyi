@@ -1,3 +1,5 @@
+from boto3.resources import ServiceResource
+from botocore.client import BaseClient
 class Session:
     def __init__(self, **kwargs: object) -> None: ...
     @trait("tls.client")
@@ -10,7 +12,7 @@ class Session:
         verify: Switch["tls.verify"] = None,
         endpoint_url: object = None,
         **kwargs: object,
-    ) -> object: ...
+    ) -> BaseClient: ...
     @trait("tls.client")
     def resource(
         self,
@@ -21,4 +23,4 @@ class Session:
         verify: Switch["tls.verify"] = None,
         endpoint_url: object = None,
         **kwargs: object,
-    ) -> object: ...
+    ) -> ServiceResource: ...
