@@ -248,6 +248,8 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     content = machine.object(value)
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)
+    elif kind == "prompt":
+        _judge_prompt(machine, value, harmful, harmless)
     elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
         _judge_document(machine, content, harmful, harmless)
     elif kind == "url" and isinstance(content, ListObject) and content.kind == "tuple" and content.items:
@@ -264,6 +266,26 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
         harmless += machine.labels_of(value)
     elif not types_of(value) or not set(types_of(value)) <= HARMLESS_TYPES:
         _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
+
+
+def _judge_prompt(machine: Machine, value: Value, harmful: list[Label], harmless: list[Label]) -> None:
+    """Messages to a language model: a user's text alone is what it claims to be; in instructions, it is one of them."""
+    content = machine.object(value)
+    if isinstance(content, ListObject):
+        for part in parts_of(content):
+            for option in options_of(part):
+                _judge_prompt(machine, option, harmful, harmless)
+    elif isinstance(content, DictObject):
+        role, text = content.entries.get("role"), content.entries.get("content")
+        instructs = isinstance(role, Const) and role.value in ("system", "developer")
+        if instructs and text is not None:
+            _sort(machine, "prompt", machine.labels_of(text), True, harmful, harmless)
+        elif text is not None:
+            _judge_prompt(machine, text, harmful, harmless)
+    elif isinstance(value, Text) and any([isinstance(part, Const) for part in value.parts]):
+        _sort(machine, "prompt", value.labels, True, harmful, harmless)
+    else:
+        harmless += machine.labels_of(value)
 
 
 def _judge_document(

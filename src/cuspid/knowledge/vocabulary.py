@@ -68,6 +68,7 @@ KINDS: Final = frozenset(
         "mail",
         "csv",
         "prompt",
+        "prompt.system",
         "secret",
         "identifier",
         "hash",

@@ -1,0 +1,3 @@
+from langchain_core.prompts import ChatPromptTemplate as ChatPromptTemplate
+from langchain_core.prompts import PromptTemplate as PromptTemplate
+from langchain_core.prompts import SystemMessagePromptTemplate as SystemMessagePromptTemplate

@@ -1,0 +1,1 @@
+"""What all of LangChain rests on."""

@@ -1,0 +1,19 @@
+"""Models of language. What a model answers comes from the network, and may be what somebody else told it."""
+class Completions:
+    def create(self, *, messages: Sink["prompt"] = ..., prompt: Sink["prompt"] = ..., **kwargs: object) -> Source["network"]: ...
+    def parse(self, *, messages: Sink["prompt"] = ..., **kwargs: object) -> Source["network"]: ...
+class Chat:
+    completions: Completions
+class Responses:
+    def create(self, *, input: Sink["prompt"] = ..., instructions: Sink["prompt.system"] = ..., **kwargs: object) -> Source["network"]: ...
+    def parse(self, *, input: Sink["prompt"] = ..., **kwargs: object) -> Source["network"]: ...
+class OpenAI:
+    chat: Chat
+    completions: Completions
+    responses: Responses
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def close(self) -> None: ...
+# The asynchronous clients have the same methods.
+AsyncOpenAI = OpenAI
+AzureOpenAI = OpenAI
+AsyncAzureOpenAI = OpenAI
