@@ -1,0 +1,1 @@
+"""Dates: what comes out is one, or the text was refused."""

@@ -1,0 +1,1 @@
+"""Countries, languages, currencies: what is found is one of a list."""
