@@ -20,6 +20,7 @@ from cuspid.analysis.values import (
     FALSE,
     NONE,
     TRUE,
+    BoundValue,
     ClassValue,
     Const,
     DictObject,
@@ -125,6 +126,12 @@ def _exception(machine: Machine, arguments: Arguments, node: nodes.Node, receive
         fields["args"] = Unknown(machine.arguments_labels(arguments), ("str",))
         machine.state.put(receiver.address, changed_instance(content, fields=fields))
     return NONE
+
+
+def _static(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`loads = staticmethod(pickle.loads)` is that function; one of the project would be bound, and is left alone."""
+    given = first(arguments)
+    return given if isinstance(given, (Symbol, BoundValue)) else None
 
 
 def _isinstance(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -322,6 +329,7 @@ BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     "builtins.len": _len,
     "builtins.BaseException.__init__": _exception,
     "builtins.isinstance": _isinstance,
+    "builtins.staticmethod": _static,
     "builtins.type": _type,
     "builtins.getattr": _getattr,
     "builtins.setattr": _setattr,
