@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cuspid.analysis.containers import element_of
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.stub_values import instance_of, value_of_type
@@ -176,7 +177,16 @@ def _is_plain(default: Value) -> bool:
     return isinstance(default, (Unknown,)) and not default.labels and not default.types
 
 
+def _yielded(machine: Machine, value: Value) -> Value:
+    """A dependency that is a generator hands over what it yields, and goes on when the answer is made."""
+    content = machine.object(value)
+    if isinstance(content, ListObject) and content.kind == "generator":
+        return element_of(machine, value)
+    return value
+
+
 def _injected(machine: Machine, parameter: nodes.Parameter, default: Value) -> Value:
+    default = _yielded(machine, default)
     if parameter.annotation is not None and machine.labels_of(default):
         return by_annotation(machine, parameter.annotation, default, parameter, 0)
     return default
@@ -191,7 +201,7 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
             return Unknown()
         if name == "Annotated" and inner:
             for metadata in inner[1:]:
-                injected = machine.evaluate(metadata) if isinstance(metadata, nodes.Call) else None
+                injected = _yielded(machine, machine.evaluate(metadata)) if isinstance(metadata, nodes.Call) else None
                 if injected is not None and (machine.labels_of(injected) or isinstance(injected, Ref)):
                     return by_annotation(machine, inner[0], injected, node, depth)
                 depended = _depended(machine, inner[0], injected, value, node)

@@ -47,18 +47,22 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
         entries = _entries_of(machine, path)
         called = {info for info, _ in [function_info_of(entry.function) for entry in entries] if info is not None}
         own = [i for i in _own_functions(machine, path) if i not in called and (not only or i.qualname in only)]
-        for info in [i for i in own if i.globals]:
-            # what starts up: it sets the module variables that handlers use
+        for info in [i for i in own if _starts_up(i)]:
             escaped = _run_planned(machine, info, plan) or escaped
         for entry in entries:
             function, _ = function_info_of(entry.function)
             if not only or function is None or function.qualname in only:
                 escaped = run_entry(machine, entry) or escaped
-        for info in [i for i in own if not i.globals]:
+        for info in [i for i in own if not _starts_up(i)]:
             escaped = _run_planned(machine, info, plan) or escaped
         if not escaped or only:
             return
         plan = None  # what escaped may reach any of them
+
+
+def _starts_up(info: FunctionInfo) -> bool:
+    """Say whether a function may start up what handlers use: it sets module variables, or needs nothing of anybody."""
+    return bool(info.globals) or not [p for p in info.parameters if p.name not in ("self", "cls")]
 
 
 def _own_functions(machine: Interpreter, path: str) -> list[FunctionInfo]:
