@@ -1,1 +1,1 @@
-"""What all of LangChain rests on."""
+"""LangChain 1: a model chooses what tools are given, and answers what it likes."""

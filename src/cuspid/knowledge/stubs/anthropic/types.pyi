@@ -1,0 +1,10 @@
+class ContentBlock:
+    type: Clean
+    id: Clean
+    text: Source["message"]
+    name: Source["message"]
+    input: Source["message"]
+class Message:
+    id: Clean
+    stop_reason: Clean
+    content: list[ContentBlock]
