@@ -1,1 +1,0 @@
-"""Chains of language models and tools."""
