@@ -9,8 +9,9 @@ from __future__ import annotations
 from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
 from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
 from cuspid.analysis.duck_methods import call_by_name
+from cuspid.analysis.library_objects import check_program, cleared_in_state, take_over_states, through_override
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
-from cuspid.analysis.sinks import check_sinks, report, scripts_among, states_of
+from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
@@ -110,7 +111,7 @@ def apply_item(
 ) -> Value:
     """Do what a stub says of a function."""
     if item.through and receiver is not None:
-        taken = _through_override(machine, item, receiver, arguments, node)
+        taken = through_override(machine, item, receiver, arguments, node)
         if taken is not None:
             return taken
     if item.name in LOOKUPS and receiver is not None and arguments.positional:
@@ -142,20 +143,6 @@ def apply_item(
     return made_by_event(machine, result, number, node)
 
 
-def _through_override(
-    machine: Machine, item: FunctionItem, receiver: Value, arguments: Arguments, node: nodes.Node
-) -> Value | None:
-    """Call what the project puts in the place of the method that this one goes through: `request` for `get`."""
-    content = machine.object(receiver)
-    record = machine.classes.get(content.info) if isinstance(content, InstanceObject) and content.info else None
-    name = item.through[0]
-    if record is None or not any([name in machine.classes[i].namespace for i in record.order if i in machine.classes]):
-        return None
-    before: list[Value] = [Const(text) for text in item.through[1:]]
-    passed = Arguments([*before, *arguments.positional], arguments.named, arguments.star, arguments.double_star)
-    return machine.call(machine.attribute(receiver, name, node), passed, node)
-
-
 def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arguments) -> Value:
     path_value = bound.values.get(item.path_parameter)
     path = path_value.value if isinstance(path_value, Const) and isinstance(path_value.value, str) else None
@@ -171,21 +158,12 @@ def _check_parameters(
 ) -> None:
     for parameter in item.parameters:
         if parameter.kind == nodes.STAR and any([sink.kind == "argv" for sink in parameter.sinks]):
-            _check_arguments(machine, item, bound, node)
+            check_program(machine, item, bound, node)
         elif parameter.sinks:
             value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
             if value is not None:
                 with_defaults = _asked_values(item, bound, parameter)
                 check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
-
-
-def _check_arguments(machine: Machine, item: FunctionItem, bound: Bound, node: nodes.Node) -> None:
-    """A program's arguments, one by one: only the script of a shell is harmful among them."""
-    named = [
-        bound.values[p.name] for p in item.parameters if p.kind != nodes.STAR and p.sinks and p.name in bound.values
-    ]
-    for script in scripts_among([*(named or [Const(item.name)]), *bound.rest]):
-        report(machine, "command", script, item.qualname, node)
 
 
 def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
@@ -367,32 +345,12 @@ def _result(
     elif labels and not result.cleared:
         labels = _looked_up(machine, item, bound, receiver, labels)
     if labels:
-        labels = _cleared_in_state(machine, item, receiver, labels)
+        labels = cleared_in_state(machine, item, receiver, labels)
         labels = machine.passed(labels, node, f"through `{item.name}`")
     made = value_of_type(machine, result, labels, node, f"`{item.name}()`")
     if receiver is not None and result.form == "instance":
-        _take_over_states(machine, receiver, made)
+        take_over_states(machine, receiver, made)
     return made
-
-
-def _cleared_in_state(machine: Machine, item: FunctionItem, receiver: Value | None, labels: Labels) -> Labels:
-    """Clear what the receiver clears in its state: an environment that escapes, a template of it."""
-    if not item.result.cleared_in or receiver is None:
-        return labels
-    states = states_of(machine, receiver)
-    cleared = frozenset([kind for kind, name, value in item.result.cleared_in if set(states.get(name, ())) == {value}])
-    return tuple([label.without(cleared) for label in labels])
-
-
-def _take_over_states(machine: Machine, maker: Value, made: Value) -> None:
-    """What an object makes is in the state of its maker, where it has a state of that name."""
-    content = machine.object(made)
-    if not isinstance(content, InstanceObject) or not isinstance(made, Ref) or not content.states:
-        return
-    given = states_of(machine, maker)
-    if machine.state is not None and any([name in given for name in content.states]):
-        states = {name: given.get(name, values) for name, values in content.states.items()}
-        machine.state.put(made.address, changed_instance(content, states=states))
 
 
 def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:
