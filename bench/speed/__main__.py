@@ -49,9 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fresh: dict[str, Measured] = {}
         for case in wanted:
             with prepared(case) as tree:
-                fresh[case.name] = time_case(
-                    case, tree, found, options.runs, options.timeout, options.jobs, options.modes, _tell
-                )
+                limit = min(options.timeout, case.seconds)
+                fresh[case.name] = time_case(case, tree, found, options.runs, limit, options.jobs, options.modes, _tell)
             # What takes hours is kept case by case.
             write(figures, _merged(before, fresh))
     except PackageError as error:

@@ -9,6 +9,7 @@ the disk alone.
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from collections.abc import Iterator
@@ -19,10 +20,12 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from bench.packages import CORPUS, PACKAGES, count_lines, gathered, unpacked
-from bench.speed.hostile import write_hostile
+from bench.speed.hostile import FILES, write_hostile
 from bench.speed.tools import MODES, Mode
 
 ONE_FILE: Final = "flask/app.py"
+HOSTILE_SECONDS: Final = 300
+"""A file that takes longer has won."""
 FEW_LINES: Final = 20_000
 """Below, a run takes so little time that it is repeated more often."""
 
@@ -34,6 +37,8 @@ class Case:
     name: str
     title: str
     modes: tuple[Mode, ...] = MODES
+    seconds: float = math.inf
+    """After which a run is cut off, if not before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ CASES: Final = {
         Case("file", f"one file of Flask, {ONE_FILE}"),
         Case("empty", "an empty folder", ("cold",)),
         Case("start", "starting: `--version`", ("start",)),
-        Case("hostile", "files that are hard to read, made by `bench/speed/hostile.py`", ("cold", "warm")),
+        *(Case(name, f"hard to read: `{name}` of `hostile.py`", ("cold",), HOSTILE_SECONDS) for name in FILES),
     )
 }
 """By name, in the order of the table. Other packages of `bench/packages.py` are cases too."""
@@ -88,8 +93,8 @@ def _laid(case: Case, temporary: Path) -> Path:
         return unpacked(PACKAGES[case.name])
     if case.name == "file":
         shutil.copy(unpacked(PACKAGES["flask"]) / ONE_FILE, temporary)
-    elif case.name == "hostile":
-        write_hostile(temporary)
+    elif case.name in FILES:
+        write_hostile(temporary, [case.name])
     return temporary
 
 

@@ -1,7 +1,7 @@
 """Files that are hard on whoever reads them, made by code: deep nesting, huge literals, endless branches, long lines.
 
-    write_hostile(folder)             eight files, about nine megabytes
-    write_hostile(folder, scale=0.01)  the same small, for a test
+    write_hostile(folder)               eight files, about ten megabytes
+    write_hostile(folder, scale=0.01)   the same small, for a test
 
 Invariants: the same scale gives the same bytes; every file is Python that compiles, or would if Python had no limits;
 nothing of it is ever run.
@@ -9,7 +9,7 @@ nothing of it is ever run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -137,8 +137,9 @@ FILES: Final[Mapping[str, tuple[Callable[[int], str], int]]] = {
 """By file: what makes it, and how large."""
 
 
-def write_hostile(folder: Path, scale: float = 1) -> None:
-    """Write every file anew."""
+def write_hostile(folder: Path, names: Iterable[str] = FILES, scale: float = 1) -> None:
+    """Write files anew."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (make, size) in FILES.items():
+    for name in names:
+        make, size = FILES[name]
         (folder / name).write_text(make(max(2, int(size * scale))), "utf-8")

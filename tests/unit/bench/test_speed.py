@@ -185,6 +185,13 @@ def test_an_empty_folder_lies_ready() -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
+def test_each_hostile_file_is_a_case(name: str) -> None:
+    with prepared(CASES[name]) as tree:
+        assert [path.name for path in tree.folder.iterdir()] == [name]
+        assert (tree.files, tree.lines > 0, CASES[name].seconds < 1000) == (1, True, True)
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_hostile_files_are_python(name: str) -> None:
     make, size = FILES[name]
     text = make(max(2, size // 60))
@@ -194,7 +201,7 @@ def test_hostile_files_are_python(name: str) -> None:
 
 
 def test_hostile_files_are_scanned_small(tmp_path: Path) -> None:
-    write_hostile(tmp_path, 0.002)
+    write_hostile(tmp_path, scale=0.002)
     files = {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()}
     assert set(files) == set(FILES)
     assert [each for each in scan_sources(files, ()).diagnostics if not each.is_limit] == []
