@@ -1,4 +1,4 @@
-"""What calls of a library's methods do besides their results: they go through others, start programs, hand states on."""
+"""What calls of a library's methods do besides their results: go through others, start programs, hand states on."""
 
 from __future__ import annotations
 

@@ -71,8 +71,9 @@ IDENTIFIER_WORDS: Final = frozenset(
      "fingerprint", "fingerprints", "file", "files", "filename", "filenames", "path", "filepath", "slug", "dedup",
      "dedupe", "duplicate", "duplicates", "bucket", "shard", "partition", "avatar", "gravatar", "version", "revision",
      "color", "colour", "hue", "thumbnail", "thumb", "asset", "assets", "static", "build", "content", "contents",
-     "uid", "gid", "guid", "uuid", "id", "ids", "identifier", "identity", "ident", "key", "keys", "chunk", "chunks", "blob",
-     "image", "img", "name", "names", "stem", "folder", "directory", "dir", "url", "ref", "unique", "seed", "variant",
+     "uid", "gid", "guid", "uuid", "id", "ids", "identifier", "identity", "ident", "key", "keys", "chunk", "chunks",
+     "blob", "image", "img", "name", "names", "stem", "folder", "directory", "dir", "url", "ref", "unique", "seed",
+     "variant",
      "changed", "modified", "integrity", "dataset", "config", "schema", "stat", "digits", "suffix",
      "prefix", "short", "index", "package", "memo", "memoize", "sum", "doc",
      "document", "query", "sql", "args", "params", "lock", "git", "commit", "tree", "archive")

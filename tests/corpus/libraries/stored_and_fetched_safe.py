@@ -9,7 +9,7 @@ from cachetools import TTLCache
 from flask import Flask, request
 
 app = Flask(__name__)
-signer = itsdangerous.URLSafeSerializer("key")
+signer = itsdangerous.URLSafeSerializer(os.environ["SIGNING_KEY"])
 cache = TTLCache(maxsize=10, ttl=60)
 NAMES = {"a": "alpha", "b": "beta"}
 

@@ -36,7 +36,7 @@ def test_the_time_of_children_counts(tmp_path: Path) -> None:
 @LINUX
 def test_the_memory_of_processes_is_added_up(tmp_path: Path) -> None:
     """Two of 60 MB each, neither of which is as large alone."""
-    hold = "import time\nx = bytearray(60_000_000)\ntime.sleep(1)\n"
+    hold = "import time\nx = bytearray(60_000_000)\ntime.sleep(3)\n"
     found = python(
         f"import subprocess, sys\np = subprocess.Popen([sys.executable, '-S', '-c', {hold!r}])\n{hold}p.wait()\n",
         tmp_path,
