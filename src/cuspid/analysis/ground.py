@@ -70,6 +70,9 @@ class Ground(Machine):
         self._module_frames: dict[str, Frame] = {}
         self._module_numbers: set[int] = set()
         self._functions: dict[nodes.Node, FunctionInfo] = {}
+        self._by_path: dict[str, list[FunctionInfo]] = {}
+        self._root_frames: list[int] = []
+        """Numbers of the frames that the current root made."""
         self._class_infos: dict[nodes.Node, ClassInfo] = {}
         self._selves: dict[ClassInfo, Ref] = {}
         self._library_objects: dict[str, int] = {}
@@ -162,13 +165,15 @@ class Ground(Machine):
         self.opened = []
         self.forget_addresses()
         self._frame_numbers = {}
+        self._root_frames = []
         return self.number()
 
     def end_root(self, mark: int) -> None:
         """Forget the frames of the root that ended; closures that escaped it find nothing there."""
         self.root_info = None
-        for number in [n for n in self.frames if n > mark and n not in self._module_numbers]:
-            del self.frames[number]
+        for number in self._root_frames:
+            if number > mark:
+                self.frames.pop(number, None)
 
     def is_module_frame(self, number: int) -> bool:
         return number in self._module_numbers
@@ -206,6 +211,7 @@ class Ground(Machine):
             self.frame_number(info), module if module is not None else self.frame.module, info, parent, info.qualname
         )
         self.frames[frame.number] = frame
+        self._root_frames.append(frame.number)
         return frame
 
     # --- definitions: one description for each, however often it runs
@@ -215,6 +221,7 @@ class Ground(Machine):
         if info is None:
             info = definitions.function_info_of(node, self.frame)
             self._functions[node] = info
+            self._by_path.setdefault(info.path, []).append(info)
         return info
 
     def lambda_info(self, node: nodes.Lambda) -> FunctionInfo:
@@ -234,7 +241,7 @@ class Ground(Machine):
 
     def functions_of(self, path: str) -> list[FunctionInfo]:
         """Return the functions of a file that were defined so far, in order."""
-        return [info for info in self._functions.values() if info.path == path and info.expression is None]
+        return list(self._by_path.get(path, ()))
 
     # --- modules
 
