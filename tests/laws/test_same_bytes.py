@@ -4,7 +4,7 @@ Scanned are the programs of the corpus and the examples, all as one tree, and ea
 all others must equal is that of the plainest way: one process, nothing remembered, nothing passed over.
 
 A law about an option that the command line does not have yet is skipped with a word. The options are tried, so it
-is skipped no longer once they are there; and a part of the engine that is there without its option fails a test.
+is skipped no longer once they are there; and what is built without its option fails a test.
 """
 
 from __future__ import annotations
@@ -19,12 +19,11 @@ from pathlib import Path
 
 import pytest
 
-import cuspid.engine
 from cuspid.cli.main import main
 from cuspid.cli.parser import parse_arguments
 from cuspid.model.errors import UsageError
 from tests.corpus.programs import CorpusProgram, list_programs
-from tests.differential.builds import COMPILED, copy_pure
+from tests.differential.builds import COMPILED, PACKAGE, copy_pure
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAMS = {each.name: each for each in list_programs()}
@@ -129,7 +128,7 @@ def test_there_is_much_to_compare(plain: Report) -> None:
 
 def test_what_is_built_has_its_option() -> None:
     """Otherwise the laws below would be skipped for ever."""
-    built = [path.stem for path in Path(cuspid.engine.__file__).parent.glob("*.py")]
+    built = {part for path in PACKAGE.rglob("*.py") for part in path.relative_to(PACKAGE).with_suffix("").parts}
     if any("cache" in name for name in built):
         assert HAS_CACHE
         assert understands(NO_CACHE)
