@@ -8,7 +8,7 @@ from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Machine, join_list, options_of
-from cuspid.analysis.sinks import check_sinks
+from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.value_facts import facts_of
@@ -111,6 +111,9 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
     taint.
     """
     found: list[Value] = []
+    if CHOSEN in types:
+        # a mark that only what may be called has: that it is there says that this may be
+        return Truth(machine.facts_for(receiver, ("attribute.call",)), labels=receiver.labels, types=())
     for qualname in types:
         if "." not in qualname:
             continue  # the methods of built-in types are transfer functions of our own
