@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cuspid.analysis.binding import Bound
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.sinks import report, scripts_among, states_of
+from cuspid.analysis.programs import scripts_among
+from cuspid.analysis.sinks import report, states_of
 from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Const, InstanceObject, Ref, Value, changed_instance
 from cuspid.knowledge.items import FunctionItem

@@ -15,6 +15,7 @@ from cuspid.analysis.contexts import html_context, is_quoted_in_shell
 from cuspid.analysis.events import EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
+from cuspid.analysis.programs import shell_scripts
 from cuspid.analysis.taint import ANY_KIND, OWN, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED
@@ -41,10 +42,6 @@ _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#](?!/)")
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
-_STARTS_SHELL: Final = re.compile(r"\s*(?:\S*/)?(?:(?:ba|z|k|da)?sh)\s+-\w*c\s")
-_SCRIPT_OPTIONS: Final = frozenset(("-c", "/c", "/C", "-lc", "-ic", "-ec", "-Command", "-command"))
-SHELLS: Final = frozenset(("sh", "bash", "zsh", "ksh", "dash", "cmd", "cmd.exe", "powershell", "pwsh"))
-
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
 """Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
 TEXT_LIKE: Final = (
@@ -384,31 +381,6 @@ def _judge_arguments(machine: Machine, value: Value, harmful: list[Label], harml
         _sort(machine, "argv", machine.labels_of(program), True, harmful, harmless)
     for item in items[1:]:
         harmless += machine.labels_of(item)
-
-
-def shell_scripts(machine: Machine, value: Value) -> list[Value]:
-    """Return the script in an argument list that starts a shell: what stands after `-c`, and nothing else."""
-    found: list[Value] = []
-    for option in options_of(value):
-        if isinstance(option, Text):
-            if _STARTS_SHELL.match(known_prefix(option)):
-                found.append(option)
-        elif not isinstance(option, Const):
-            found += scripts_among(elements_of(machine, option) or [])
-    return found
-
-
-def scripts_among(items: list[Value]) -> list[Value]:
-    """Return the scripts among a program and its arguments, where the program is a shell."""
-    program = items[0] if items else None
-    name = program.value.rpartition("/")[2] if isinstance(program, Const) and isinstance(program.value, str) else ""
-    if name not in SHELLS:
-        return []
-    return [
-        item
-        for before, item in zip(items[1:], items[2:], strict=False)
-        if isinstance(before, Const) and before.value in _SCRIPT_OPTIONS
-    ]
 
 
 def _first_labels(machine: Machine, value: Value) -> Labels:

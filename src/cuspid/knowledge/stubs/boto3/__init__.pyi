@@ -9,7 +9,7 @@ def client(
     api_version: object = None,
     use_ssl: Switch["tls"] = True,
     verify: Switch["tls.verify"] = None,
-    endpoint_url: object = None,
+    endpoint_url: Sink["url"] = None,
     **kwargs: object,
 ) -> BaseClient: ...
 
@@ -20,6 +20,6 @@ def resource(
     api_version: object = None,
     use_ssl: Switch["tls"] = True,
     verify: Switch["tls.verify"] = None,
-    endpoint_url: object = None,
+    endpoint_url: Sink["url"] = None,
     **kwargs: object,
 ) -> ServiceResource: ...

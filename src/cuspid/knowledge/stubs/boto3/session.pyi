@@ -10,7 +10,7 @@ class Session:
         api_version: object = None,
         use_ssl: Switch["tls"] = True,
         verify: Switch["tls.verify"] = None,
-        endpoint_url: object = None,
+        endpoint_url: Sink["url"] = None,
         **kwargs: object,
     ) -> BaseClient: ...
     @trait("tls.client")
@@ -21,6 +21,6 @@ class Session:
         api_version: object = None,
         use_ssl: Switch["tls"] = True,
         verify: Switch["tls.verify"] = None,
-        endpoint_url: object = None,
+        endpoint_url: Sink["url"] = None,
         **kwargs: object,
     ) -> ServiceResource: ...
