@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.model.check import CallCheck, Check, Given, Receiver
-from cuspid.model.facts import InState
+from cuspid.model.facts import Condition, InState, Matches
 from cuspid.model.grade import Confidence
 from cuspid.rules.network._conditions import UNLIMITED
 
 _MESSAGE: Final = "{callee} has no timeout: a server that never answers holds this program for ever"
+_NO_SERVER: Final[Condition] = Matches(r"(?:data|file):")
+"""A URL that no server answers."""
 
 CHECKS: Final[tuple[Check, ...]] = (
     CallCheck(
@@ -24,7 +26,12 @@ CHECKS: Final[tuple[Check, ...]] = (
         message=_MESSAGE + ", unless the mounted adapter sets one",
         confidence=Confidence.LOW,
     ),
-    CallCheck(trait="url.open", when=(Given("timeout", UNLIMITED),), message=_MESSAGE),
+    CallCheck(
+        trait="url.open",
+        when=(Given("timeout", UNLIMITED),),
+        unless=(Given("url", _NO_SERVER),),
+        message=_MESSAGE,
+    ),
     CallCheck(
         trait="net.blocking",
         when=(Given("timeout", UNLIMITED),),

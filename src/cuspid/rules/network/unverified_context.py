@@ -14,7 +14,12 @@ _NOT_A_SERVER: Final = Not(InState("tls.role", ("server",)))
 """A server asks its clients for certificates only if it wants them, and never checks their host names."""
 
 CHECKS: Final[tuple[Check, ...]] = (
-    CallCheck(trait="tls.unverified-context", message="{callee} makes a TLS context " + _NO_CHECK),
+    CallCheck(
+        trait="tls.unverified-context",
+        when=(Given("tls.verify", NO_VERIFY),),
+        unless=(Given("tls.purpose", HasTrait("tls.for-server")),),
+        message="{callee} makes a TLS context " + _NO_CHECK,
+    ),
     CallCheck(
         trait="tls.context",
         when=(Given("tls.version", HasTrait("tls.unchecked-protocol")),),
