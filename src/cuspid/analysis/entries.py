@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cuspid.analysis.constraints import constrained, injects
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.sinks import check_sinks
@@ -166,7 +167,9 @@ def _parameter_value(
     default = function.defaults.get(parameter.name)
     if default is not None and not isinstance(default, Const) and not _is_plain(default):
         # `Depends(get_user)`, `Query()`: the default is what the framework injects
-        return _injected(machine, parameter, default)
+        return constrained(machine, parameter.default, _injected(machine, parameter, default))
+    if default is not None and parameter.default is not None and injects(machine, parameter.default):
+        return default
     value = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
     if parameter.annotation is None:
         return value
@@ -201,9 +204,12 @@ def by_annotation(machine: Machine, annotation: nodes.Expression, value: Value, 
             return Unknown()
         if name == "Annotated" and inner:
             for metadata in inner[1:]:
+                value = constrained(machine, metadata, value)
                 injected = _yielded(machine, machine.evaluate(metadata)) if isinstance(metadata, nodes.Call) else None
                 if injected is not None and (machine.labels_of(injected) or isinstance(injected, Ref)):
-                    return by_annotation(machine, inner[0], injected, node, depth)
+                    return by_annotation(machine, inner[0], constrained(machine, metadata, injected), node, depth)
+                if injected is not None and injects(machine, metadata):
+                    return injected
                 depended = _depended(machine, inner[0], injected, value, node)
                 if depended is not None:
                     return depended
@@ -294,9 +300,8 @@ def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.No
                     and statement.annotation is not None
                     and isinstance(statement.targets[0], nodes.Name)
                 ):
-                    fields[statement.targets[0].id] = by_annotation(
-                        machine, statement.annotation, value, node, depth + 1
-                    )
+                    field = by_annotation(machine, statement.annotation, value, node, depth + 1)
+                    fields[statement.targets[0].id] = constrained(machine, statement.value, field)
     machine.frame = outer
     rest = Unknown(value.labels) if not fields else None
     return machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
