@@ -15,6 +15,7 @@ from cuspid.analysis.containers import (
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
+from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.unresolved import is_lookup, through_unknown
 from cuspid.analysis.uses import note_call
@@ -35,6 +36,8 @@ from cuspid.analysis.values import (
 )
 from cuspid.syntax import nodes
 
+MAPPING_KEYS: Final = "mapping.keys"
+"""The trait of a mapping's class whose attributes in the stub are its keys."""
 _READERS: Final = frozenset(
     (
         "get",
@@ -177,7 +180,23 @@ def stored_item(machine: Machine, content: InstanceObject, index: Value) -> Valu
     return None
 
 
+def declared_key(machine: Machine, types: tuple[str, ...], index: Value, node: nodes.Node) -> Value | None:
+    """Return what a library's mapping, whose keys its stub declares as attributes, holds under one of them."""
+    if not isinstance(index, Const) or not isinstance(index.value, str):
+        return None
+    for qualname in types:
+        known = machine.library.class_item(qualname) if "." in qualname else None
+        if known is not None and MAPPING_KEYS in known.traits:
+            item = machine.library.attribute(qualname, index.value)
+            if item is not None:
+                return value_of_type(machine, item, (), node, f"`{index.value}`", True)
+    return None
+
+
 def _library_item(machine: Machine, value: Value, types: tuple[str, ...], index: Value, node: nodes.Node) -> Value:
+    declared = declared_key(machine, types, index, node)
+    if declared is not None:
+        return declared
     for qualname in types:
         method = machine.library.method(qualname, "__getitem__") if "." in qualname else None
         if method is not None:
@@ -214,4 +233,4 @@ def store_item(machine: Machine, container: Value, index: Value, value: Value, n
         write_item(machine, container, index, value)
 
 
-__all__ = ["call_builtin_method", "get_item", "store_item"]
+__all__ = ["call_builtin_method", "declared_key", "get_item", "store_item"]

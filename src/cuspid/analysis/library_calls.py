@@ -7,7 +7,7 @@ sinks, callbacks, guards, state changes, the event for the matchers, the result.
 from __future__ import annotations
 
 from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
-from cuspid.analysis.builtin_methods import call_builtin_method, stored_item
+from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, stored_item
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.library_objects import check_program, cleared_in_state, take_over_states, through_override
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
@@ -117,6 +117,7 @@ def apply_item(
     if item.name in LOOKUPS and receiver is not None and arguments.positional:
         content = machine.object(receiver)
         stored = stored_item(machine, content, arguments.positional[0]) if isinstance(content, InstanceObject) else None
+        stored = declared_key(machine, types_of(receiver), arguments.positional[0], node) if stored is None else stored
         if stored is not None:
             return stored
     bound = bind_arguments(item.parameters, arguments, item.is_method)

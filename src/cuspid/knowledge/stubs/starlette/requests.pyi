@@ -7,7 +7,26 @@ class SessionDict:
     def pop(self, key: str, default: object = ...) -> From["default"]: ...
     def update(self, *args: Sink["session"], **values: Sink["session"]) -> None: ...
 
+@trait("mapping.keys")
+class Scope:
+    app: Clean
+    router: Clean
+    endpoint: Clean
+    route: Clean
+    session: SessionDict
+    state: Clean
+    user: Clean
+    auth: Clean
+    server: Clean
+    client: Clean
+    type: Clean
+    scheme: Clean
+    method: Clean
+    def __getitem__(self, key: str) -> Source["request"]: ...
+    def get(self, key: str, default: object = ...) -> Source["request"]: ...
+
 class HTTPConnection:
+    scope: Scope
     query_params: Source["request"] | Sanitized["nosql"] | QueryParams
     path_params: Source["request"] | Sanitized["nosql"] | dict[str, str]
     headers: Source["request"] | Sanitized["nosql"] | Headers
