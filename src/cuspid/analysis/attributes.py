@@ -139,6 +139,8 @@ def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.No
     """An attribute of a path: its parent is known text where the path is, its name is one part."""
     if name == "parent":
         return parent_path(machine, value)
+    if name == "parents" and value.labels:
+        return machine.allocate(node, ListObject("list", None, parent_path(machine, value)))
     if name in ("name", "stem", "suffix") and isinstance(value.text, Const) and isinstance(value.text.value, str):
         path = posixpath.basename(value.text.value)
         stem, suffix = posixpath.splitext(path)
@@ -153,7 +155,10 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
     made = machine.derived(value.labels, False)
     for label, base in zip(made, value.labels, strict=True):
         proven = ("path.root",) if "path.dots" in base.cleared else ()
-        machine.witnesses.setdefault(label.ident, []).append((base.ident, proven))
+        bases = machine.witnesses.setdefault(label.ident, [])
+        bases.append((base.ident, proven))
+        if proven:
+            bases.extend([(ident, ("path",)) for ident in machine.resolved.get(base.ident, ())])
     return PathValue(Unknown(made, ("str",)), value.types)
 
 

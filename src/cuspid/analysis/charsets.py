@@ -91,6 +91,24 @@ def method_charset(name: str) -> frozenset[str] | None:
     return None
 
 
+def surviving(proven: frozenset[str], old: str, new: str) -> frozenset[str]:
+    """Return what is still proven of a text in which `old` was replaced by `new`: what depends on its characters alone,
+    where both mean nothing special.
+    """
+    kept: set[str] = set()
+    characters = frozenset(old + new)
+    for kind in proven:
+        if kind.startswith(ABSENT):
+            if len(kind) == len(ABSENT) + 1 and kind[len(ABSENT) :] not in new:
+                kept.add(kind)
+        elif kind == WORDS_ONLY:
+            if characters <= WORD | frozenset("-"):
+                kept.add(kind)
+        elif characters <= SAFE_CHARACTERS.get(kind, frozenset()):
+            kept.add(kind)
+    return frozenset(kept)
+
+
 def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:
     """Say whether what is known of a label makes it harmless for `kind`.
 

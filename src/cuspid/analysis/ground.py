@@ -161,6 +161,7 @@ class Ground(Machine):
         self.root_info = info
         self.returned = []
         self.witnesses = {}
+        self.resolved = {}
         self.reads = {}
         self.opened = []
         self.forget_addresses()

@@ -255,7 +255,7 @@ def _apply_guards(machine: Machine, item: FunctionItem, bound: Bound, receiver: 
     for guard in item.guards:
         value = receiver if guard.of == "self" else bound.values.get(guard.of)
         others = [v for n, v in bound.values.items() if n != guard.of]
-        if value is None or any([machine.labels_of(other) for other in others]):
+        if value is None or any([not machine.is_ours(other) for other in others]):
             # a check against what the attacker names himself proves nothing
             verdict = verdict if guard.when is None or verdict is not None else Truth()
             continue

@@ -6,6 +6,8 @@ them together. So the modules depend on this one and never on each other in circ
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis.events import Events, Site
 from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
@@ -38,6 +40,8 @@ from cuspid.syntax import nodes
 
 SECRET_KINDS = frozenset(("log", "hash"))
 """Kinds of sinks that secrets are followed to."""
+OWN_CATEGORIES: Final = frozenset(("argv", "environment", "secret", "random"))
+"""Sources that say what whoever starts the program wants, or what it made up itself."""
 
 
 class Machine:
@@ -59,6 +63,8 @@ class Machine:
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
+        self.resolved: dict[int, tuple[int, ...]] = {}
+        """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
@@ -375,6 +381,12 @@ class Machine:
             self._deep(value, seen, 0, found)
         return tuple(found)
 
+    def is_ours(self, value: Value) -> bool:
+        """Say whether a value comes from the program or from whoever starts it: what is checked against it is checked
+        against something fixed.
+        """
+        return all([label.category in OWN_CATEGORIES for label in self.labels_of(value)])
+
     def is_plain(self, arguments: Arguments) -> bool:
         """Say whether nothing untrusted is handed over."""
         found: list[Label] = []
@@ -412,10 +424,16 @@ class Machine:
         for label in self.labels_of(value):
             for kind in kinds:
                 facts.add((label.ident, kind))
-            if ANY_KIND in kinds:
-                for base, proven in self.witnesses.get(label.ident, ()):
-                    for kind in proven:
-                        facts.add((base, kind))
+            if "path.root" in kinds and "path.dots" in label.cleared:
+                facts.update([(ident, "path") for ident in self.resolved.get(label.ident, ())])
+        return frozenset(facts) | self.witnessed(value) if ANY_KIND in kinds else frozenset(facts)
+
+    def witnessed(self, value: Value) -> Facts:
+        """Return what the value, being one of a fixed set, proves of that which it is a part of."""
+        facts: set[tuple[int, str]] = set()
+        for label in self.labels_of(value):
+            for base, proven in self.witnesses.get(label.ident, ()):
+                facts.update([(base, kind) for kind in proven])
         return frozenset(facts)
 
     def proven(self, value: Value, facts: Facts) -> Value:

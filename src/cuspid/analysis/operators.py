@@ -299,16 +299,18 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
         if isinstance(right, Const) and isinstance(right.value, str):
             # part of a fixed string: made of its characters
             return machine.facts_for(left, facts_from_charset(frozenset(right.value))), NO_FACTS
-        if not machine.labels_of(right):
+        if machine.is_ours(right):
             return machine.facts_for(left, (ANY_KIND,)), NO_FACTS
+        if machine.is_ours(left) and isinstance(machine.object(right), ListObject):
+            return machine.witnessed(right), NO_FACTS  # `folder in path.parents`
     return NO_FACTS, NO_FACTS
 
 
 def _equality_facts(machine: Machine, left: Value, right: Value) -> Facts:
     left_labels, right_labels = machine.labels_of(left), machine.labels_of(right)
-    if left_labels and not right_labels:
+    if left_labels and machine.is_ours(right):
         return machine.facts_for(left, (ANY_KIND,))
-    if right_labels and not left_labels:
+    if right_labels and machine.is_ours(left):
         return machine.facts_for(right, (ANY_KIND,))
     # `basename(name) == name`: what the one is cleared of, the other is too
     facts: set[tuple[int, str]] = set()

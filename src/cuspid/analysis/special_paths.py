@@ -59,12 +59,20 @@ def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
         return None
     if not receiver.labels:
         return PathValue(receiver.text, receiver.types)
-    made = tuple([label.derived(machine.number(), False).without(NORMAL) for label in receiver.labels])
+    if isinstance(receiver.text, Unknown) and all([label.cleared >= NORMAL for label in receiver.labels]):
+        return receiver  # it is resolved already
+    made = tuple([_resolved_label(machine, label) for label in receiver.labels])
     return PathValue(Unknown(machine.passed(made, node, "resolved"), ("str",)), receiver.types)
 
 
+def _resolved_label(machine: Machine, label: Label) -> Label:
+    made = label.derived(machine.number(), False).without(NORMAL)
+    machine.resolved[made.ident] = (label.ident, *machine.resolved.get(label.ident, ()))
+    return made
+
+
 def _relative_guard(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    if receiver is None or machine.arguments_labels(arguments):
+    if receiver is None or not all([machine.is_ours(v) for v in arguments.all_values()]):
         return Truth()
     return Truth(machine.facts_for(receiver, ("path.root",)))
 
@@ -73,7 +81,7 @@ def _relative_proof(machine: Machine, arguments: Arguments, node: nodes.Node, re
     """`path.relative_to(base)` raises for what does not lie below the base."""
     if receiver is None:
         return None
-    if machine.state is not None and not machine.arguments_labels(arguments):
+    if machine.state is not None and all([machine.is_ours(v) for v in arguments.all_values()]):
         machine.state.prove(machine.facts_for(receiver, ("path.root",)))
     return PathValue(Unknown(machine.derived(receiver.labels, True), ("str",)), PATH)
 
@@ -100,6 +108,8 @@ def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
         made: list[Label] = []
         for label in old:
             fresh = label.derived(machine.number(), False).without(cleared)
+            if cleared == NORMAL:
+                machine.resolved[fresh.ident] = (label.ident, *machine.resolved.get(label.ident, ()))
             if witness:
                 machine.witnesses.setdefault(fresh.ident, []).extend(
                     [(i, witness) for i in (label.ident, *label.ancestors)]

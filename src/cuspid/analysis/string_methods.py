@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset
+from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset, surviving
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
+from cuspid.analysis.join import proven_labels
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value
@@ -247,13 +248,13 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
             parts += _replace_in_constant(machine, part, old, new)
         else:
             labels = machine.derived(part.labels, False)
-            parts.append(Unknown(_without_removed(labels, part.labels, old, new), ("str",)))
+            parts.append(Unknown(_without_removed(machine, labels, part.labels, old, new), ("str",)))
             if new.labels:
                 parts.append(Unknown(new.labels, ("str",)))
     return make_text(parts)
 
 
-def _without_removed(labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
+def _without_removed(machine: Machine, labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
     """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new`
     lacks it.
     """
@@ -265,7 +266,9 @@ def _without_removed(labels: Labels, before: Labels, old: Value, new: Value) -> 
     ):
         return labels
     result: list[Label] = []
-    for label in labels:
+    proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
+    for fresh, checked in zip(labels, proven_labels(before, proofs), strict=True):
+        label = fresh.without(surviving(checked.cleared - fresh.cleared, old.value, new.value))
         kept = frozenset([k for k in label.cleared if not k.startswith(ABSENT) or k[len(ABSENT) :] not in new.value])
         changed = label.restored(label.cleared - kept)
         if (len(old.value) == 1 or old.value == "..") and old.value not in new.value:
@@ -356,7 +359,7 @@ def test_facts(machine: Machine, receiver: Value, name: str, arguments: Argument
 
 
 def _prefix_facts(machine: Machine, receiver: Value, prefix: Value) -> tuple[Facts, Facts]:
-    if machine.labels_of(prefix):
+    if not machine.is_ours(prefix):
         return NO_FACTS, NO_FACTS
     prefixes = elements_of(machine, prefix) if not isinstance(prefix, Const) else [prefix]
     if prefixes is None:
