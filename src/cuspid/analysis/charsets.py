@@ -91,6 +91,29 @@ def method_charset(name: str) -> frozenset[str] | None:
     return None
 
 
+def prefix_kinds(text: str, exact: bool) -> set[str]:
+    """Return what starting with a text proves; `exact` where nothing unknown belongs to it."""
+    if text == "/":
+        return {"redirect.rooted"}
+    kinds: set[str] = set()
+    scheme, separator, rest = text.partition("://")
+    if separator and scheme.lower() in ("http", "https", "ftp", "file"):
+        kinds.add("scheme")
+        if scheme.lower() in ("http", "https"):
+            kinds.add("url.scheme")
+        host_ends = any([c in rest for c in "/?#"])
+        if rest and (host_ends or not exact):
+            kinds.update(("url", "redirect"))
+        return kinds
+    if text.startswith("/") and len(text) > 1 and text[1] not in "/\\":
+        kinds.update(("redirect", "path.root"))
+    elif text:
+        kinds.update(("path.root", "path.relative", "url.scheme") if ":" not in text else ("path.relative",))
+    elif not exact:
+        kinds.update(("path.root", "url", "redirect"))
+    return kinds
+
+
 def surviving(proven: frozenset[str], old: str, new: str) -> frozenset[str]:
     """Return what is still proven of a text in which `old` was replaced by `new`: what depends on its characters alone,
     where both mean nothing special.
@@ -107,6 +130,13 @@ def surviving(proven: frozenset[str], old: str, new: str) -> frozenset[str]:
         elif characters <= SAFE_CHARACTERS.get(kind, frozenset()):
             kept.add(kind)
     return frozenset(kept)
+
+
+def _stays_here(cleared: frozenset[str]) -> bool:
+    """Say whether an address leads nowhere but to a path of the same site."""
+    if "redirect.no-netloc" in cleared:
+        return "redirect.rooted" in cleared or "redirect.no-scheme" in cleared
+    return "redirect.rooted" in cleared and "redirect.single" in cleared
 
 
 def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:
@@ -138,9 +168,7 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         )
         return no_dots and rooted
     if kind == "redirect":
-        if "url" in cleared:
-            return True
-        return "redirect.rooted" in cleared and "redirect.single" in cleared
+        return "url" in cleared or _stays_here(cleared)
     if kind == "argv":
         return "command" in cleared
     return False

@@ -65,7 +65,10 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
     if isinstance(value, Truth):
         return Outcome(None, value.when_true, value.when_false)
     if not isinstance(value, Union):
-        return Outcome(truth_of(machine, value))
+        known = truth_of(machine, value)
+        if known is None and value.labels and isinstance(value, (Unknown, Text)):
+            return Outcome(None, NO_FACTS, machine.emptied(value))
+        return Outcome(known)
     when_true: Facts | None = None
     when_false: Facts | None = None
     for option in value.options:
@@ -89,7 +92,23 @@ def condition(machine: Machine, test: nodes.Expression) -> Outcome:
         inner = condition(machine, test.operand)
         known = None if inner.known is None else not inner.known
         return Outcome(known, inner.when_false, inner.when_true)
-    return outcome_of(machine, machine.evaluate(test))
+    outcome = outcome_of(machine, machine.evaluate(test))
+    if isinstance(test, nodes.Compare) and outcome.known is None:
+        return Outcome(None, outcome.when_true, outcome.when_false | _of_short_text(machine, test))
+    return outcome
+
+
+def _of_short_text(machine: Machine, test: nodes.Compare) -> Facts:
+    """`len(text) > 1` being false: a text of one character is no `//host`."""
+    bound = test.comparators[0]
+    if len(test.ops) != 1 or not isinstance(bound, nodes.Constant) or not isinstance(test.left, nodes.Call):
+        return NO_FACTS
+    if (test.ops[0], bound.value) not in ((">", 1), (">=", 2)) or len(test.left.arguments) != 1:
+        return NO_FACTS
+    measured = test.left.arguments[0].value
+    if not isinstance(test.left.func, nodes.Name) or test.left.func.id != "len" or not isinstance(measured, nodes.Name):
+        return NO_FACTS
+    return frozenset([f for o in _current(machine, measured) for f in machine.facts_for(o, ("redirect.single",))])
 
 
 def _short_circuit(machine: Machine, test: nodes.BoolOp) -> Outcome:

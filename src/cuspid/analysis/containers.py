@@ -101,10 +101,11 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         return container  # `Literal["a"]`, `Annotated[…]`: the form itself says what matters
     if isinstance(container, Text) and isinstance(index, Const) and isinstance(index.value, int):
         return _text_item(container, index.value)
-    return Unknown(
-        machine.read_under(machine.labels_of(container), index),
-        ("str",) if isinstance(container, (Text, Const)) else (),
-    )
+    labels = machine.labels_of(container)
+    made = machine.read_under(labels, index)
+    if made and isinstance(index, Const) and index.value in (0, 1):
+        machine.note_character(made, labels, 1 if index.value else 0)
+    return Unknown(made, ("str",) if isinstance(container, (Text, Const)) else ())
 
 
 def _text_item(text: Text, index: int) -> Value:
@@ -170,9 +171,11 @@ def slice_of(
                 return cut_text
     if isinstance(content, ListObject):
         return machine.allocate(node, ListObject(content.kind, None, _list_element(content), content.labels))
-    return Unknown(
-        machine.derived(machine.labels_of(container), True), ("str",) if isinstance(container, (Text, Const)) else ()
-    )
+    labels = machine.labels_of(container)
+    made = machine.derived(labels, True)
+    if made and known and bounds[2] is None and (bounds[0] or 0, bounds[1]) in ((0, 1), (1, 2)):
+        machine.note_character(made, labels, bounds[0] or 0)
+    return Unknown(made, ("str",) if isinstance(container, (Text, Const)) else ())
 
 
 def _slice_text(text: Text, lower: int | None, upper: int | None, step: int | None) -> Value | None:

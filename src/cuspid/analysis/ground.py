@@ -162,6 +162,7 @@ class Ground(Machine):
         self.returned = []
         self.witnesses = {}
         self.resolved = {}
+        self.characters = {}
         self.reads = {}
         self.opened = []
         self.forget_addresses()

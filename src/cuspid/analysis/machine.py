@@ -40,6 +40,8 @@ from cuspid.syntax import nodes
 
 SECRET_KINDS = frozenset(("log", "hash"))
 """Kinds of sinks that secrets are followed to."""
+EMPTY: Final = "empty:"
+"""Prefix of what a part of something bears witness of only where it is empty: `empty:redirect.no-netloc`."""
 OWN_CATEGORIES: Final = frozenset(("argv", "environment", "secret", "random"))
 """Sources that say what whoever starts the program wants, or what it made up itself."""
 
@@ -65,6 +67,8 @@ class Machine:
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
         self.resolved: dict[int, tuple[int, ...]] = {}
         """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
+        self.characters: dict[int, tuple[Labels, int]] = {}
+        """Of which texts, and of which position in them, a single character is."""
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
@@ -433,7 +437,21 @@ class Machine:
         facts: set[tuple[int, str]] = set()
         for label in self.labels_of(value):
             for base, proven in self.witnesses.get(label.ident, ()):
-                facts.update([(base, kind) for kind in proven])
+                facts.update([(base, kind) for kind in proven if not kind.startswith(EMPTY)])
+        return frozenset(facts)
+
+    def note_character(self, made: Labels, text: Labels, position: int) -> None:
+        """Remember that what `made` labels is the character at a position of a text."""
+        for label in made:
+            self.characters[label.ident] = (text, position)
+
+    def emptied(self, value: Value) -> Facts:
+        """Return what follows from a value being empty: it is harmless, and that which it is a part of lacks it."""
+        facts: set[tuple[int, str]] = set()
+        for label in self.labels_of(value):
+            facts.add((label.ident, ANY_KIND))
+            for base, proven in self.witnesses.get(label.ident, ()):
+                facts.update([(base, kind[len(EMPTY) :]) for kind in proven if kind.startswith(EMPTY)])
         return frozenset(facts)
 
     def proven(self, value: Value, facts: Facts) -> Value:

@@ -13,7 +13,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
 from cuspid.analysis.taint import ANY_KIND, guesses, merge_labels
-from cuspid.analysis.texts import concatenate, is_stringy, percent_format
+from cuspid.analysis.texts import concatenate, elements_of, is_stringy, percent_format
 from cuspid.analysis.uses import note_comparison
 from cuspid.analysis.values import (
     FALSE,
@@ -291,7 +291,8 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             if isinstance(one, Const) and one.value is None and isinstance(other, Truth) and other.types != ("bool",):
                 # `pattern.match(text) is None`
                 return other.when_false, other.when_true
-        return _equality_facts(machine, left, right), NO_FACTS
+        when_true, when_false = _character_facts(machine, left, right)
+        return when_true | _equality_facts(machine, left, right), when_false
     if op in ("in", "not in"):
         if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):
             kinds = (ABSENT + left.value,) if len(left.value) == 1 or left.value == ".." else ()
@@ -300,14 +301,33 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             # part of a fixed string: made of its characters
             return machine.facts_for(left, facts_from_charset(frozenset(right.value))), NO_FACTS
         if machine.is_ours(right):
-            return machine.facts_for(left, (ANY_KIND,)), NO_FACTS
+            when_true, when_false = _character_facts(machine, left, right)
+            return when_true | machine.facts_for(left, (ANY_KIND,)), when_false
         if machine.is_ours(left) and isinstance(machine.object(right), ListObject):
             return machine.witnessed(right), NO_FACTS  # `folder in path.parents`
     return NO_FACTS, NO_FACTS
 
 
+def _character_facts(machine: Machine, subject: Value, wanted: Value) -> tuple[Facts, Facts]:
+    """`text[0] == "/"` and `text[1] not in ("/", "\\")`: what single characters tell of the address that begins so."""
+    when_true: set[tuple[int, str]] = set()
+    when_false: set[tuple[int, str]] = set()
+    constants = [wanted] if isinstance(wanted, Const) else elements_of(machine, wanted) or []
+    slashes = [isinstance(c, Const) and c.value == "/" for c in constants]
+    for label in subject.labels:
+        bases, position = machine.characters.get(label.ident, ((), -1))
+        if position == 0 and slashes and all(slashes):
+            when_true.update([(base.ident, "redirect.rooted") for base in bases])
+        elif position == 1 and any(slashes):
+            when_false.update([(base.ident, "redirect.single") for base in bases])
+    return frozenset(when_true), frozenset(when_false)
+
+
 def _equality_facts(machine: Machine, left: Value, right: Value) -> Facts:
     left_labels, right_labels = machine.labels_of(left), machine.labels_of(right)
+    for tested, constant in ((left, right), (right, left)):
+        if isinstance(constant, Const) and constant.value == "" and tested.labels:
+            return machine.emptied(tested)
     if left_labels and machine.is_ours(right):
         return machine.facts_for(left, (ANY_KIND,))
     if right_labels and machine.is_ours(left):

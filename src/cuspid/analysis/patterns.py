@@ -92,6 +92,23 @@ def is_anchored(pattern: str) -> bool:
     return pattern.startswith(("^", "\\A")) and "|" not in pattern
 
 
+def known_start(pattern: str) -> tuple[str, frozenset[str] | None]:
+    """Return the literal text with which every match of a pattern begins, and the class of the character after it."""
+    text = ""
+    for op, argument in _parse(pattern) or ():
+        name = str(op)
+        if name == "LITERAL":
+            text += chr(argument)
+        elif name == "IN":
+            try:
+                return text, frozenset(_class_charset(argument))
+            except _Open:
+                return text, None
+        elif name != "AT" or text:
+            return text, None
+    return text, None
+
+
 def negated_class(pattern: str) -> frozenset[str] | None:
     """For a pattern such as `[^a-z]+` return the characters of the class: what is left when all matches are removed."""
     tree = _parse(pattern)

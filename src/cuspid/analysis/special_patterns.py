@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cuspid.analysis.charsets import facts_from_charset
+from cuspid.analysis.charsets import facts_from_charset, prefix_kinds
 from cuspid.analysis.containers import dict_entry
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.patterns import is_anchored, is_simple, negated_class, pattern_charset
+from cuspid.analysis.patterns import is_anchored, is_simple, known_start, negated_class, pattern_charset
 from cuspid.analysis.special_tools import Special, argument
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.texts import make_text, parts_for
@@ -61,18 +61,32 @@ def _matcher(method: str) -> Special:
             return Truth(labels=labels, types=("re.Match",))
         flagged = "flags" in arguments.named or len(arguments.positional) > (1 if receiver is not None else 2)
         charset = None if flagged and method != "fullmatch" else pattern_charset(pattern, method == "fullmatch")
-        if method == "search" and not is_anchored(pattern):
+        start: frozenset[str] = frozenset()
+        if method != "search" or is_anchored(pattern):
+            start = frozenset() if flagged else _start_kinds(pattern)
+        else:
             charset = None
+        if charset is None and start:
+            return Truth(machine.facts_for(subject, tuple(sorted(start))), labels=labels, types=("re.Match",))
         if charset is None:
             # an unanchored search for forbidden characters proves their absence when it fails
             absent = _searched_class(pattern) if method == "search" else None
             facts = machine.facts_for(subject, facts_from_charset(absent)) if absent else frozenset()
             return Truth(when_false=facts, labels=labels, types=("re.Match",))
-        proven = facts_from_charset(charset)
+        proven = (*facts_from_charset(charset), *sorted(start))
         cleared = tuple([label.without(frozenset(proven)) for label in labels])
         return Truth(machine.facts_for(subject, proven), labels=cleared, types=("re.Match",))
 
     return match
+
+
+def _start_kinds(pattern: str) -> frozenset[str]:
+    """Return what the known start of a pattern proves of a text that matches it."""
+    text, following = known_start(pattern)
+    kinds = prefix_kinds(text, True) if text else set()
+    if text == "/" and following and not following & {"/", "\\"}:
+        kinds.update(("redirect", "redirect.single"))
+    return frozenset(kinds)
 
 
 def _searched_class(pattern: str) -> frozenset[str] | None:

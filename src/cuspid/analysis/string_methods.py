@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset, surviving
+from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset, prefix_kinds, surviving
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
@@ -366,7 +366,7 @@ def _prefix_facts(machine: Machine, receiver: Value, prefix: Value) -> tuple[Fac
         prefixes = [prefix]
     common: set[str] | None = None
     for one in prefixes:
-        kinds = _prefix_kinds(one)
+        kinds = prefix_kinds(known_prefix(one), isinstance(one, Const))
         common = kinds if common is None else common & kinds
     when_true = machine.facts_for(receiver, tuple(sorted(common or ())))
     when_false: Facts = NO_FACTS
@@ -389,31 +389,6 @@ def _host_suffix_facts(machine: Machine, receiver: Value, suffix: Value) -> Fact
             for base, kinds in machine.witnesses.get(label.ident, ()):
                 facts.update([(base, kind) for kind in kinds if kind in ("url", "redirect")])
     return frozenset(facts)
-
-
-def _prefix_kinds(prefix: Value) -> set[str]:
-    """Return what starting with this prefix proves."""
-    text = known_prefix(prefix)
-    exact = isinstance(prefix, Const)
-    if text == "/":
-        return {"redirect.rooted"}
-    kinds: set[str] = set()
-    scheme, separator, rest = text.partition("://")
-    if separator and scheme.lower() in ("http", "https", "ftp", "file"):
-        kinds.add("scheme")
-        if scheme.lower() in ("http", "https"):
-            kinds.add("url.scheme")
-        host_ends = any([c in rest for c in "/?#"])
-        if rest and (host_ends or not exact):
-            kinds.update(("url", "redirect"))
-        return kinds
-    if text.startswith("/") and len(text) > 1 and text[1] not in "/\\":
-        kinds.update(("redirect", "path.root"))
-    elif text:
-        kinds.update(("path.root", "path.relative", "url.scheme") if ":" not in text else ("path.relative",))
-    elif not exact:
-        kinds.update(("path.root", "url", "redirect"))
-    return kinds
 
 
 __all__ = ["STRING_METHODS", "call_string_method", "concatenate", "test_facts"]

@@ -14,7 +14,7 @@ from typing import Final
 
 from cuspid.knowledge.items import SinkItem, TypeItem
 from cuspid.knowledge.stub_scope import StubScope
-from cuspid.knowledge.vocabulary import ALL_KINDS, CATEGORIES, KINDS, LABEL
+from cuspid.knowledge.vocabulary import ALL_KINDS, CATEGORIES, EMPTY_KINDS, KINDS, LABEL
 
 PARAMETER: Final = "a parameter"
 RESULT: Final = "a result"
@@ -290,7 +290,7 @@ class AnnotationReader:
 
     def _witness(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         self._only(node, reading, RESULT, ATTRIBUTE)
-        reading.type.witness.extend(self.kinds(arguments))
+        reading.type.witness.extend(self._words(arguments, KINDS | EMPTY_KINDS, "kind"))
 
     def _from(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         origins = reading.type.origins or []

@@ -84,6 +84,9 @@ for `sql.text`. It exists where two rules share a danger and must not both repor
 LANGUAGES: Final = frozenset(("sql", "url", "ldap", "xpath", "template"))
 """What a text can be seen to be written in."""
 
+EMPTY_KINDS: Final = frozenset(("empty:redirect.no-netloc", "empty:redirect.no-scheme"))
+"""In `Witness`: what follows from the part being empty."""
+
 ALL_KINDS: Final = "*"
 """In `Sanitized`, `@guard` and `@proves`: every kind."""
 

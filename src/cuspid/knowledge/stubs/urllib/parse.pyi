@@ -2,15 +2,15 @@
 @carrier
 class _Parts:
     """A URL's parts; each carries what the URL carried."""
-    scheme: Witness["url.scheme"] | str
-    netloc: Witness["url", "redirect"] | str
+    scheme: Witness["url.scheme", "empty:redirect.no-scheme"] | str
+    netloc: Witness["url", "redirect", "empty:redirect.no-netloc"] | str
     path: str
     query: str
     fragment: str
     params: str
     username: str
     password: str
-    hostname: Witness["url", "redirect"] | str
+    hostname: Witness["url", "redirect", "empty:redirect.no-netloc"] | str
     port: int
     def geturl(self) -> str: ...
     def _replace(self, **kwargs: object) -> Self: ...
