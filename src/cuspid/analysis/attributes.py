@@ -49,8 +49,12 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     """`value.name`"""
     if isinstance(value, Union):
         # of `None` nothing is read: what may be it was set before it is used, or the program ends here
-        options = [o for o in value.options if not (isinstance(o, Const) and o.value is None)]
-        return join_list([read_attribute(machine, option, name, node) for option in options or value.options])
+        options = [o for o in value.options if not (isinstance(o, Const) and o.value is None)] or list(value.options)
+        read = [read_attribute(machine, option, name, node) for option in options]
+        plain = [isinstance(o, (Const, Text, Unknown)) for o in options]
+        if all(plain) and all([isinstance(r, BoundValue) and r.item is None and r.name == name for r in read]):
+            return BoundValue(join_list(options), name, None, value.labels)  # one method of a text in several forms
+        return join_list(read)
     if isinstance(value, ModuleValue):
         return machine.import_name(f"{value.module.name}.{name}")
     if isinstance(value, Symbol):

@@ -63,10 +63,13 @@ _WRITERS: Final = frozenset(
 def call_builtin_method(machine: Machine, method: BoundValue, arguments: Arguments, node: nodes.Node) -> Value:
     """Call `receiver.name(…)`."""
     note_call(machine, method.name, arguments.positional, node)
-    results = [_call_one(machine, option, method.name, arguments, node) for option in options_of(method.receiver)]
+    options = options_of(method.receiver)
+    results = [_call_one(machine, option, method.name, arguments, node) for option in options]
     tests = [result for result in results if isinstance(result, Truth)]
-    if len(tests) == len(results) > 1:
-        # one test of one value in several forms: whichever it is, what was proven is about that one
+    decided = [isinstance(r, Const) and not o.labels for r, o in zip(results, options, strict=True)]
+    if tests and len(results) > 1 and len(tests) + sum(decided) == len(results):
+        # one test of one value in several forms: whichever it is, what was proven is about that one, and the program's
+        # own constants need no proof
         when_true = frozenset([fact for test in tests for fact in test.when_true])
         when_false = frozenset([fact for test in tests for fact in test.when_false])
         return Truth(when_true, when_false)

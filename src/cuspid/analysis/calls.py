@@ -39,6 +39,7 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
+    both,
     changed_instance,
 )
 from cuspid.knowledge.items import ClassItem
@@ -201,10 +202,10 @@ def _joined_result(machine: Machine, returns: list[tuple[Value, State]], before:
         outcome = outcome_of(machine, value)
         if outcome.known is not False:
             facts = gained | outcome.when_true
-            when_true = facts if when_true is None else when_true & facts
+            when_true = facts if when_true is None else both(when_true, facts)
         if outcome.known is not True:
             facts = gained | outcome.when_false
-            when_false = facts if when_false is None else when_false & facts
+            when_false = facts if when_false is None else both(when_false, facts)
         verdict = verdict and _is_verdict(value)
         own = proven_value(value, gained)
         result = own if result is None else join_values(result, own)

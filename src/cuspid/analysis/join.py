@@ -28,6 +28,7 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
+    both,
 )
 from cuspid.model.facts import Constant
 
@@ -146,7 +147,9 @@ def join_values(a: Value, b: Value) -> Value:
         return a
     if isinstance(a, Truth) and isinstance(b, Truth):
         types = a.types + tuple([t for t in b.types if t not in a.types])
-        return Truth(a.when_true & b.when_true, a.when_false & b.when_false, merge_labels(a.labels, b.labels), types)
+        return Truth(
+            both(a.when_true, b.when_true), both(a.when_false, b.when_false), merge_labels(a.labels, b.labels), types
+        )
     options = list(_options(a))
     for option in _options(b):
         for known in options:

@@ -20,6 +20,7 @@ from cuspid.analysis.values import (
     Truth,
     Unknown,
     Value,
+    both,
 )
 from cuspid.syntax import nodes
 
@@ -193,7 +194,7 @@ def _any(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
     when_true = outcomes[0].when_true if outcomes and items is not None else frozenset()
     when_false = frozenset(f for o in outcomes for f in o.when_false)
     for outcome in outcomes[1:]:
-        when_true = when_true & outcome.when_true
+        when_true = both(when_true, outcome.when_true)
     return Truth(when_true, when_false)
 
 

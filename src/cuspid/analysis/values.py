@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.taint import Labels, Step
+from cuspid.analysis.taint import ANY_KIND, Labels, Step
 from cuspid.knowledge.items import FunctionItem
 from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo
@@ -19,6 +19,18 @@ Facts = frozenset[tuple[int, str]]
 """Proofs: pairs of a label's identity and a kind."""
 
 NO_FACTS: Final[Facts] = frozenset()
+
+
+def both(one: Facts, other: Facts) -> Facts:
+    """Return what is proven either way; that something is harmless for every kind proves each of them."""
+    if not one or not other:
+        return NO_FACTS
+    common = one & other
+    for these, those in ((one, other), (other, one)):
+        harmless = {ident for ident, kind in those if kind == ANY_KIND}
+        if harmless:
+            common |= frozenset([fact for fact in these if fact[0] in harmless])
+    return common
 
 
 class Value:

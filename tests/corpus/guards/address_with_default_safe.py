@@ -1,0 +1,34 @@
+"""Safe: the address is the caller's or a constant; either way it is checked before it is used."""
+
+from urllib.parse import urlparse
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/rooted")
+def rooted():
+    target = request.args.get("next") or "/"
+    if target.startswith("/") and not target.startswith("//"):
+        return redirect(target)  # ok: CSP-D801
+    return redirect("/")
+
+
+@app.route("/second")
+def second():
+    target = request.args.get("next", "/")
+    if not target.startswith("/"):
+        return redirect("/")
+    if len(target) > 1 and target[1] in ("/", "\\"):
+        return redirect("/")
+    return redirect(target)  # ok: CSP-D801
+
+
+@app.route("/parts")
+def parts():
+    target = request.args.get("next")
+    address = urlparse(target)
+    if target and (address.netloc or not target.startswith("/")):
+        target = ""
+    return redirect(target)  # ok: CSP-D801

@@ -1,0 +1,24 @@
+"""Safe: every address that the pattern matches begins with one slash, or with the one host."""
+
+import re
+
+import requests
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/back")
+def back():
+    target = request.args["next"]
+    if re.match(r"^/[^/\\]", target):
+        return redirect(target)  # ok: CSP-D801
+    return redirect("/")
+
+
+@app.route("/feed")
+def feed():
+    address = request.args["feed"]
+    if not re.match(r"https://feeds\.example\.com/", address):
+        return {}
+    return requests.get(address, timeout=5).json()  # ok: CSP-D402
