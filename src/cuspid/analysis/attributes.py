@@ -48,13 +48,7 @@ CLEANED = frozenset(("cleaned_data", "validated_data"))
 def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
     """`value.name`"""
     if isinstance(value, Union):
-        # of `None` nothing is read: what may be it was set before it is used, or the program ends here
-        options = [o for o in value.options if not (isinstance(o, Const) and o.value is None)] or list(value.options)
-        read = [read_attribute(machine, option, name, node) for option in options]
-        plain = [isinstance(o, (Const, Text, Unknown)) for o in options]
-        if all(plain) and all([isinstance(r, BoundValue) and r.item is None and r.name == name for r in read]):
-            return BoundValue(join_list(options), name, None, value.labels)  # one method of a text in several forms
-        return join_list(read)
+        return _of_alternatives(machine, value, name, node)
     if isinstance(value, ModuleValue):
         return machine.import_name(f"{value.module.name}.{name}")
     if isinstance(value, Symbol):
@@ -87,6 +81,16 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, BoundValue):
         return BoundValue(Unknown(value.labels), name, None, value.labels)
     return Unknown()
+
+
+def _of_alternatives(machine: Machine, value: Union, name: str, node: nodes.Node) -> Value:
+    # of `None` nothing is read: what may be it was set before it is used, or the program ends here
+    options = [o for o in value.options if not (isinstance(o, Const) and o.value is None)] or list(value.options)
+    read = [read_attribute(machine, option, name, node) for option in options]
+    plain = [isinstance(o, (Const, Text, Unknown)) for o in options]
+    if all(plain) and all([isinstance(r, BoundValue) and r.item is None and r.name == name for r in read]):
+        return BoundValue(join_list(options), name, None, value.labels)  # one method of a text in several forms
+    return join_list(read)
 
 
 def symbol(machine: Machine, qualname: str, node: nodes.Node) -> Value:
