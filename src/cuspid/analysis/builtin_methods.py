@@ -105,7 +105,7 @@ def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Argum
         extra = machine.labels_of(arguments.positional[1]) if name == "get" and len(arguments.positional) > 1 else ()
         key = arguments.positional[0] if arguments.positional else Unknown()
         return Unknown(merge_labels(machine.read_under(labels, key), extra))
-    made = through_unknown(machine, name, labels, arguments)
+    made = through_unknown(machine, name, labels, arguments, True)
     return Unknown(machine.passed(made, node, f"through `{name}`, which is not known"))
 
 

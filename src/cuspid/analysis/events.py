@@ -9,6 +9,10 @@ from cuspid.analysis.taint import Step
 from cuspid.model.facts import ValueFacts
 
 
+HIDDEN_DOUBTS = 4
+"""Doubts with which a flow is shown only when audit checks are asked for: on real code, most of them are none."""
+
+
 class Site:
     """Where an event happens: a span of a file, and the dotted name of the definition around it."""
 

@@ -94,7 +94,7 @@ def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes
     told = call_by_name(machine, None, short, arguments, node)
     if told is not None:
         return told
-    labels = through_unknown(machine, short, (), arguments)
+    labels = through_unknown(machine, short, (), arguments, False)
     return Unknown(machine.passed(labels, node, f"through `{short}`, which is not known"))
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from cuspid.analysis.charsets import satisfied
 from cuspid.analysis.conditions import truth_of
 from cuspid.analysis.contexts import html_context, is_quoted_in_shell
-from cuspid.analysis.events import EndedFlow, FlowEvent
+from cuspid.analysis.events import HIDDEN_DOUBTS, EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.programs import shell_scripts
@@ -135,9 +135,12 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
             SINK_WORDS.get(kind, f"reaches {callee}"),
             label.trail,
         )
-        doubts = doubt + (2 if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0))
+        doubts = doubt + (HIDDEN_DOUBTS if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0))
         run = machine.events.run
         machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts, run))
+        if doubts >= HIDDEN_DOUBTS:
+            why = "what it went through is not known and may well have given something else: shown with --audit"
+            machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), why))
     for label in harmless:
         reason = _reason(machine, kind, label)
         machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))

@@ -1,7 +1,9 @@
 """Calls of what is not known: what of the arguments may come out again, and how sure that is.
 
 Names are English verbs as a rule: what is *looked up* is not the key, and a page that an unknown engine *renders* is
-escaped. Whatever else comes out is marked, so that findings behind it are less sure.
+escaped. Whatever else comes out is marked, so that findings behind it are less sure. Once for an unknown function: most
+often it turns a text into another. Twice for a method of an unknown object: most often it answers with what the object
+keeps. What is marked twice is shown with the audit checks only.
 """
 
 from __future__ import annotations
@@ -9,13 +11,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cuspid.analysis.limits import MAX_LABELS
 from cuspid.analysis.machine import Arguments, Machine, options_of, types_of
-from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.values import InstanceObject, Value
 
 UNRESOLVED: Final = "unresolved"
 """The mark of data that went through something unknown once; with `TWICE`, more often."""
 TWICE: Final = "unresolved.twice"
+_ONCE: Final = frozenset((UNRESOLVED,))
+_AGAIN: Final = frozenset((UNRESOLVED, TWICE))
 
 LOOKUP_VERBS: Final = frozenset(
     (
@@ -76,12 +81,15 @@ def _is_library_object(machine: Machine, value: Value) -> bool:
     return True
 
 
-def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Arguments) -> Labels:
+def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Arguments, is_method: bool) -> Labels:
     """Return the labels of what a call of something unknown gives."""
-    labels = receiver if is_lookup(name) else merge_labels(receiver, handed_labels(machine, arguments))
-    made = machine.derived(labels, False)
+    made: list[Label] = []
+    for label in machine.derived(receiver, False):
+        made.append(label if UNRESOLVED in label.cleared else label.without(_ONCE))
+    if not is_lookup(name):
+        mark = _AGAIN if is_method and not receiver else _ONCE
+        for label in machine.derived(handed_labels(machine, arguments), False):
+            made.append(label.without(_AGAIN if UNRESOLVED in label.cleared else mark))
     if first_word(name) == "render":
-        made = tuple([label.without(frozenset(("html",))) for label in made])
-    return tuple(
-        [label.without(frozenset((TWICE,) if UNRESOLVED in label.cleared else (UNRESOLVED,))) for label in made]
-    )
+        made = [label.without(frozenset(("html",))) for label in made]
+    return tuple(made[:MAX_LABELS])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cuspid.analysis.events import AssignEvent, CallEvent, Events, FlowEvent, Site
+from cuspid.analysis.events import HIDDEN_DOUBTS, AssignEvent, CallEvent, Events, FlowEvent, Site
 from cuspid.analysis.machine import Interest
 from cuspid.engine.surroundings import serves_development
 from cuspid.engine.uses import Uses, one_of_each_origin, place_of_step
@@ -50,6 +50,7 @@ class Matcher:
         self._data: list[str] = []
         self._once: set[str] = set()
         self._more_sources = more_sources
+        self._audit = audit
         for rule in rules:
             flows = [check for check in rule.checks if isinstance(check, FlowCheck)]
             if flows and all(check.once for check in flows):
@@ -179,6 +180,8 @@ class Matcher:
             elif not categories.isdisjoint(check.weaker):
                 confidence = Confidence(max(check.confidence - 1, Confidence.LOW))
             else:
+                continue
+            if flow.doubts >= HIDDEN_DOUBTS and not self._audit:
                 continue
             confidence = Confidence(max(confidence - flow.doubts, Confidence.LOW))
             source = flow.steps[0]

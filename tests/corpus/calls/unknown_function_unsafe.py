@@ -1,0 +1,15 @@
+"""Unsafe: nobody knows what the function of another package does with the text, but it gives one back."""
+
+import subprocess
+
+from flask import Flask, request
+from galley import tidy
+
+app = Flask(__name__)
+
+
+@app.route("/print")
+def run():
+    title = tidy(request.args["title"])
+    done = subprocess.run(f"print-label {title}", shell=True, check=False)  # finding: CSP-D003
+    return {"code": done.returncode}
