@@ -14,11 +14,13 @@ from typing import Final
 from cuspid.analysis.limits import MAX_LABELS
 from cuspid.analysis.machine import Arguments, Machine, options_of, types_of
 from cuspid.analysis.taint import Label, Labels, merge_labels
-from cuspid.analysis.values import InstanceObject, Value
+from cuspid.analysis.values import Const, InstanceObject, Value
 
 UNRESOLVED: Final = "unresolved"
 """The mark of data that went through something unknown once; with `TWICE`, more often."""
 TWICE: Final = "unresolved.twice"
+_ADDRESSES: Final = frozenset(("redirect", "url"))
+"""What depends on how a text begins: later arguments have no say in that."""
 _ONCE: Final = frozenset((UNRESOLVED,))
 _AGAIN: Final = frozenset((UNRESOLVED, TWICE))
 
@@ -64,10 +66,20 @@ def is_lookup(name: str) -> bool:
 def handed_labels(machine: Machine, arguments: Arguments) -> Labels:
     """Return the labels of the values that are handed over; a library's object, such as a request, is no text."""
     labels: Labels = ()
+    first = arguments.positional[0] if arguments.positional else None
+    based = first is not None and _may_be_base(first)
     for value in arguments.all_values():
         if not _is_library_object(machine, value):
-            labels = merge_labels(labels, machine.labels_of(value))
+            own = machine.labels_of(value)
+            if based and value is not first:
+                own = tuple([label.without(_ADDRESSES) for label in own])
+            labels = merge_labels(labels, own)
     return labels
+
+
+def _may_be_base(value: Value) -> bool:
+    """Say whether a first argument may be what an address begins with: `url_concat(base, {"next": …})`."""
+    return not isinstance(value, Const) or (isinstance(value.value, str) and ("/" in value.value or ":" in value.value))
 
 
 def _is_library_object(machine: Machine, value: Value) -> bool:

@@ -1,9 +1,11 @@
 """Safe: what a store of another package takes out for a token is what the program once put there."""
 
 from flask import Flask, redirect, request
+from galley.addresses import with_query
 from galley.stores import Store
 
 app = Flask(__name__)
+LOGIN = "/login"
 store = Store("/srv/tokens")
 
 
@@ -11,3 +13,8 @@ store = Store("/srv/tokens")
 def resume():
     address = store.take_out("resume:" + request.args["token"])
     return redirect(address)  # ok: CSP-D801
+
+
+@app.route("/login")
+def login():
+    return redirect(with_query(LOGIN, {"next": request.args["next"]}))  # ok: CSP-D801

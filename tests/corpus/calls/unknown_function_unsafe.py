@@ -2,8 +2,9 @@
 
 import subprocess
 
-from flask import Flask, request
+from flask import Flask, redirect, request
 from galley import tidy
+from galley.addresses import with_query
 
 app = Flask(__name__)
 
@@ -13,3 +14,8 @@ def run():
     title = tidy(request.args["title"])
     done = subprocess.run(f"print-label {title}", shell=True, check=False)  # finding: CSP-D003
     return {"code": done.returncode}
+
+
+@app.route("/login")
+def login():
+    return redirect(with_query(request.args["next"], {"seen": "yes"}))  # finding: CSP-D801
