@@ -139,7 +139,7 @@ def concatenate(machine: Machine, left: Value, right: Value) -> Value:
 
 def formatted(machine: Machine, value: Value, conversion: str, spec: Value | None) -> list[Value]:
     """The parts of `{value!conversion:spec}`."""
-    if isinstance(value, Union) and len(value.options) > 1:
+    if isinstance(value, Union) and len(value.options) > 1 and conversion not in ("r", "a") and spec is None:
         return parts_for(machine, value)
     if isinstance(value, Const):
         known = spec.value if isinstance(spec, Const) else ""

@@ -73,6 +73,8 @@ def handed_labels(machine: Machine, arguments: Arguments) -> Labels:
             own = machine.labels_of(value)
             if based and value is not first:
                 own = tuple([label.without(_ADDRESSES) for label in own])
+            if own and _is_own_object(machine, value):
+                own = tuple([label.without(_AGAIN) for label in own])
             labels = merge_labels(labels, own)
     return labels
 
@@ -80,6 +82,12 @@ def handed_labels(machine: Machine, arguments: Arguments) -> Labels:
 def _may_be_base(value: Value) -> bool:
     """Say whether a first argument may be what an address begins with: `url_concat(base, {"next": …})`."""
     return not isinstance(value, Const) or (isinstance(value.value, str) and ("/" in value.value or ":" in value.value))
+
+
+def _is_own_object(machine: Machine, value: Value) -> bool:
+    """Say whether a value is an object of the project's that merely holds what is tainted, such as `self`."""
+    content = machine.object(value)
+    return isinstance(content, InstanceObject) and content.info is not None and not content.labels
 
 
 def _is_library_object(machine: Machine, value: Value) -> bool:

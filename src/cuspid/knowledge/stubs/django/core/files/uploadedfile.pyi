@@ -5,7 +5,7 @@ from django.core.files import File
 @carrier
 class UploadedFile(File):
     name: Source["request"] | Sanitized["path", "log", "header", "mail"]
-    content_type: Source["request"]
+    content_type: Source["request"] | Sanitized["log", "header", "mail"]
     charset: Source["request"]
     content_type_extra: Source["request"]
 
