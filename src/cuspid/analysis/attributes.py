@@ -166,7 +166,7 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
         bases = machine.witnesses.setdefault(label.ident, [])
         bases.append((base.ident, proven))
         if proven:
-            bases.extend([(ident, ("path",)) for ident in machine.resolved.get(base.ident, ())])
+            bases.extend([(ident, ("path",)) for ident in machine.forms.resolved.get(base.ident, ())])
     return PathValue(Unknown(made, ("str",)), value.types)
 
 

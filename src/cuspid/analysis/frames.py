@@ -6,6 +6,7 @@ Invariant: data only; the machine and the modules that it puts together give it 
 from __future__ import annotations
 
 from cuspid.analysis.state import State
+from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Value
 from cuspid.semantics.project import ModuleInfo
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
@@ -99,3 +100,13 @@ class Entry:
         self.function = function
         self.signature = signature
         self.path = path
+
+
+class Forms:
+    """Which values stand for others, so that a check of the one is a check of the other."""
+
+    def __init__(self) -> None:
+        self.resolved: dict[int, tuple[int, ...]] = {}
+        """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
+        self.characters: dict[int, tuple[Labels, int]] = {}
+        """Of which texts, and of which position in them, a single character is."""

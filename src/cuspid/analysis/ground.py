@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cuspid.analysis import definitions, expressions
 from cuspid.analysis.entries import names_called, shapes_of
+from cuspid.analysis.frames import Forms
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.state import Layer, State, find_object
@@ -161,8 +162,7 @@ class Ground(Machine):
         self.root_info = info
         self.returned = []
         self.witnesses = {}
-        self.resolved = {}
-        self.characters = {}
+        self.forms = Forms()
         self.reads = {}
         self.opened = []
         self.forget_addresses()

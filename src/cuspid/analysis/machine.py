@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.events import Events, Site
-from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Frame, Interest, OutOfSteps
+from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Forms, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.secret_names import is_password_name, is_secret_name
@@ -65,10 +65,7 @@ class Machine:
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
-        self.resolved: dict[int, tuple[int, ...]] = {}
-        """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
-        self.characters: dict[int, tuple[Labels, int]] = {}
-        """Of which texts, and of which position in them, a single character is."""
+        self.forms = Forms()
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
@@ -429,7 +426,7 @@ class Machine:
             for kind in kinds:
                 facts.add((label.ident, kind))
             if "path.root" in kinds and "path.dots" in label.cleared:
-                facts.update([(ident, "path") for ident in self.resolved.get(label.ident, ())])
+                facts.update([(ident, "path") for ident in self.forms.resolved.get(label.ident, ())])
         return frozenset(facts) | self.witnessed(value) if ANY_KIND in kinds else frozenset(facts)
 
     def witnessed(self, value: Value) -> Facts:
@@ -443,7 +440,7 @@ class Machine:
     def note_character(self, made: Labels, text: Labels, position: int) -> None:
         """Remember that what `made` labels is the character at a position of a text."""
         for label in made:
-            self.characters[label.ident] = (text, position)
+            self.forms.characters[label.ident] = (text, position)
 
     def emptied(self, value: Value) -> Facts:
         """Return what follows from a value being empty: it is harmless, and that which it is a part of lacks it."""

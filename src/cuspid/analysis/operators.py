@@ -315,7 +315,7 @@ def _character_facts(machine: Machine, subject: Value, wanted: Value) -> tuple[F
     constants = [wanted] if isinstance(wanted, Const) else elements_of(machine, wanted) or []
     slashes = [isinstance(c, Const) and c.value == "/" for c in constants]
     for label in subject.labels:
-        bases, position = machine.characters.get(label.ident, ((), -1))
+        bases, position = machine.forms.characters.get(label.ident, ((), -1))
         if position == 0 and slashes and all(slashes):
             when_true.update([(base.ident, "redirect.rooted") for base in bases])
         elif position == 1 and any(slashes):

@@ -67,7 +67,7 @@ def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
 
 def _resolved_label(machine: Machine, label: Label) -> Label:
     made = label.derived(machine.number(), False).without(NORMAL)
-    machine.resolved[made.ident] = (label.ident, *machine.resolved.get(label.ident, ()))
+    machine.forms.resolved[made.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
     return made
 
 
@@ -109,7 +109,7 @@ def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
         for label in old:
             fresh = label.derived(machine.number(), False).without(cleared)
             if cleared == NORMAL:
-                machine.resolved[fresh.ident] = (label.ident, *machine.resolved.get(label.ident, ()))
+                machine.forms.resolved[fresh.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
             if witness:
                 machine.witnesses.setdefault(fresh.ident, []).extend(
                     [(i, witness) for i in (label.ident, *label.ancestors)]
