@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cuspid.analysis.announcements import announce
 from cuspid.analysis.containers import delete_item, element_of
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
@@ -251,6 +252,7 @@ def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
     elif isinstance(target, nodes.Attribute):
         note_name(machine, target.attr, value, target)
         machine.set_attribute(machine.evaluate(target.value), target.attr, value, target)
+        announce(machine, target, value)
     elif isinstance(target, nodes.Subscript):
         container = machine.evaluate(target.value)
         if isinstance(target.index, nodes.Slice):
@@ -259,6 +261,7 @@ def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
             index = machine.evaluate(target.index)
             note_key(machine, index, value, target)
             machine.set_item(container, index, value, target)
+            announce(machine, target, value)
     elif isinstance(target, nodes.Starred):
         assign(machine, target.value, value)
     elif isinstance(target, nodes.Sequence):

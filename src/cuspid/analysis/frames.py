@@ -5,6 +5,7 @@ Invariant: data only; the machine and the modules that it puts together give it 
 
 from __future__ import annotations
 
+from cuspid.analysis.events import FlowEvent
 from cuspid.analysis.state import State
 from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Value
@@ -103,10 +104,12 @@ class Entry:
 
 
 class Forms:
-    """Which values stand for others, so that a check of the one is a check of the other."""
+    """What values have to do with each other: a check of the one may be a check of the other."""
 
     def __init__(self) -> None:
         self.resolved: dict[int, tuple[int, ...]] = {}
         """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
         self.characters: dict[int, tuple[Labels, int]] = {}
         """Of which texts, and of which position in them, a single character is."""
+        self.pages: dict[int, list[FlowEvent]] = {}
+        """By the address of a response: what went into it as HTML."""

@@ -6,6 +6,7 @@ sinks, callbacks, guards, state changes, the event for the matchers, the result.
 
 from __future__ import annotations
 
+from cuspid.analysis.announcements import remember_page
 from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
 from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, stored_item
 from cuspid.analysis.duck_methods import call_by_name
@@ -121,6 +122,7 @@ def apply_item(
         if stored is not None:
             return stored
     bound = bind_arguments(item.parameters, arguments, item.is_method)
+    before = len(machine.events.flows)
     _check_parameters(machine, item, bound, receiver, node)
     number = emit_call(machine, item, frozenset(item.traits), bound, receiver, node)
     callback_result = _run_callbacks(machine, item, bound, receiver, node)
@@ -141,7 +143,8 @@ def apply_item(
     key = arguments.positional[0] if arguments.positional else None
     if item.name in SECRET_LOOKUPS and isinstance(key, Const) and isinstance(key.value, str):
         result = machine.with_secret(result, key.value, node)
-    return made_by_event(machine, result, number, node)
+    result = made_by_event(machine, result, number, node)
+    return result if len(machine.events.flows) == before else remember_page(machine, before, result, node)
 
 
 def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arguments) -> Value:
@@ -388,6 +391,7 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     if constructor is None:
         constructor = FunctionItem("__init__", f"{item.qualname}.__init__")
     bound = bind_arguments(constructor.parameters, arguments, True)
+    before = len(machine.events.flows)
     _check_parameters(machine, constructor, bound, None, node)
     described = FunctionItem(item.name, item.qualname)
     described.parameters = constructor.parameters
@@ -405,7 +409,8 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
         # a queue, a cache: it is the same object wherever it is used, and holds what is put into it
         result = machine.allocate(node, InstanceObject(None, result.types, {}, result.labels))
     _change_states(machine, constructor, bound, result, node)
-    return made_by_event(machine, result, number, node)
+    result = made_by_event(machine, result, number, node)
+    return result if len(machine.events.flows) == before else remember_page(machine, before, result, node)
 
 
 def construct_library(
