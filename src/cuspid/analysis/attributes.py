@@ -140,7 +140,10 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
             return machine.call(
                 BoundValue(receiver, "__getattr__", fallback, receiver.labels), Arguments([Const(name)]), node
             )
-    return BoundValue(receiver, name, None, machine.labels_of(receiver))
+    content = machine.object(receiver)
+    # what the program stored in other fields of the object is not in this one
+    labels = content.labels if isinstance(content, InstanceObject) else machine.labels_of(receiver)
+    return BoundValue(receiver, name, None, labels)
 
 
 def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.Node) -> Value:

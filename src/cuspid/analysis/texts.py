@@ -26,6 +26,8 @@ from cuspid.analysis.values import (
 )
 from cuspid.syntax import nodes
 
+WRITTEN_OUT: Final = frozenset(("log", "header", "absent:\n", "absent:\r"))
+"""What repr(), and so a container's text, is harmless for: line ends are escaped."""
 HARMLESS_TYPES: Final = frozenset(
     ("int", "float", "bool", "complex", "None", "uuid.UUID", "datetime.datetime", "datetime.date", "decimal.Decimal")
 )
@@ -52,6 +54,8 @@ def parts_for(machine: Machine, value: Value) -> list[Value]:
         written = _written(machine, value, content)
         if written is not None:
             return parts_for(machine, written)
+    if isinstance(content, (ListObject, DictObject)):
+        return [Unknown(tuple([label.without(WRITTEN_OUT) for label in machine.labels_of(value)]), ("str",))]
     return [Unknown(machine.labels_of(value), types_of(value))]
 
 
@@ -148,12 +152,10 @@ def formatted(machine: Machine, value: Value, conversion: str, spec: Value | Non
             return [Unknown((), ("str",))] if text is None else [Const(text)]
     parts = parts_for(machine, value)
     if conversion in ("r", "a"):
-        # repr() escapes line ends: what it prints cannot forge a log line or a header
-        cleared = frozenset(("log", "header", "absent:\n", "absent:\r"))
         labels: Labels = ()
         for part in parts:
             labels = merge_labels(labels, part.labels)
-        return [Const("'"), Unknown(tuple([label.without(cleared) for label in labels]), ("str",)), Const("'")]
+        return [Const("'"), Unknown(tuple([label.without(WRITTEN_OUT) for label in labels]), ("str",)), Const("'")]
     if isinstance(spec, Const) and isinstance(spec.value, str) and re.search(r"[dxXobeEfFgGn%]$", spec.value):
         return [Unknown(guesses(machine.labels_of(value)), ("int",))]
     return parts

@@ -30,9 +30,9 @@ class UploadFile:
 
 @carrier
 class URL:
-    path: Sanitized["redirect", "url"]
+    path: Sanitized["redirect", "url", "log", "header"]
     query: str
-    fragment: str
+    fragment: Sanitized["log", "header"]
     hostname: Clean
     port: int
     scheme: Clean

@@ -4,9 +4,9 @@ class _Parts:
     """A URL's parts; each carries what the URL carried."""
     scheme: Witness["url.scheme", "empty:redirect.no-scheme"] | str
     netloc: Witness["url", "redirect", "empty:redirect.no-netloc"] | str
-    path: str
+    path: Sanitized["log", "header"] | str
     query: str
-    fragment: str
+    fragment: Sanitized["log", "header"] | str
     params: str
     username: str
     password: str
