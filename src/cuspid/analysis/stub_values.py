@@ -7,6 +7,7 @@ from cuspid.analysis.taint import Labels, guesses, merge_labels
 from cuspid.analysis.values import (
     Const,
     DictObject,
+    HeapObject,
     InstanceObject,
     ListObject,
     Unknown,
@@ -89,12 +90,18 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
 
 def _container(machine: Machine, item: TypeItem, labels: Labels, node: nodes.Node, name: str) -> Value:
     elements = [value_of_type(machine, element, labels, node, name) for element in item.elements]
+    content: HeapObject
     if item.container == "tuple" and elements:
-        return machine.allocate(node, ListObject("tuple", tuple(elements), None, labels))
-    element = elements[-1] if elements else Unknown(labels)
-    if item.container == "dict":
-        return machine.allocate(node, DictObject({}, Unknown(labels), element, labels))
-    return machine.allocate(node, ListObject("list", None, element, labels))
+        content = ListObject("tuple", tuple(elements), None, labels)
+    else:
+        element = elements[-1] if elements else Unknown(labels)
+        if item.container == "dict":
+            content = DictObject({}, Unknown(labels), element, labels)
+        else:
+            content = ListObject("list", None, element, labels)
+    # the containers in it were made at the same place: it needs an address of its own
+    inner = any([element.form == "container" for element in item.elements])
+    return machine.allocate_new(content) if inner else machine.allocate(node, content)
 
 
 def constant_of(value: object) -> Value | None:
