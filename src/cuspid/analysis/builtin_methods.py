@@ -17,7 +17,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.taint import merge_labels
-from cuspid.analysis.unresolved import is_lookup, through_unknown
+from cuspid.analysis.unresolved import is_lookup, looked_up, through_unknown
 from cuspid.analysis.uses import note_call
 from cuspid.analysis.values import (
     STORED,
@@ -104,6 +104,8 @@ def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Argum
         # the key says where the data lies, not what it is
         extra = machine.labels_of(arguments.positional[1]) if name == "get" and len(arguments.positional) > 1 else ()
         key = arguments.positional[0] if arguments.positional else Unknown()
+        if arguments.positional:
+            labels = looked_up(labels, key)
         return Unknown(merge_labels(machine.read_under(labels, key), extra))
     made = through_unknown(machine, name, labels, arguments, True)
     return Unknown(machine.passed(made, node, f"through `{name}`, which is not known"))

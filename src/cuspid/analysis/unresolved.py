@@ -105,7 +105,11 @@ def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Ar
     """Return the labels of what a call of something unknown gives."""
     made: list[Label] = []
     for label in machine.derived(receiver, False):
-        made.append(label if UNRESOLVED in label.cleared else label.without(_ONCE))
+        if UNRESOLVED not in label.cleared:
+            made.append(label.without(_ONCE))
+        else:
+            # what a service answers that was made with a key is not the key
+            made.append(label.without(_AGAIN) if label.category == "secret" else label)
     if not is_lookup(name):
         mark = _AGAIN if is_method and not receiver else _ONCE
         for label in machine.derived(handed_labels(machine, arguments), False):
@@ -113,3 +117,10 @@ def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Ar
     if first_word(name) == "render":
         made = [label.without(frozenset(("html",))) for label in made]
     return tuple(made[:MAX_LABELS])
+
+
+def looked_up(labels: Labels, key: Value) -> Labels:
+    """Return the labels of what lies under a key: in what an unknown call made, an unknown key finds what is kept."""
+    if isinstance(key, Const):
+        return labels
+    return tuple([label.without(_AGAIN) if UNRESOLVED in label.cleared else label for label in labels])

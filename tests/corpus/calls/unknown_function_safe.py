@@ -2,7 +2,7 @@
 
 from flask import Flask, redirect, request
 from galley.addresses import with_query
-from galley.stores import Store
+from galley.stores import Box, Store
 
 app = Flask(__name__)
 LOGIN = "/login"
@@ -18,3 +18,9 @@ def resume():
 @app.route("/login")
 def login():
     return redirect(with_query(LOGIN, {"next": request.args["next"]}))  # ok: CSP-D801
+
+
+@app.route("/sealed")
+def sealed():
+    box = Box(request.args["box"])
+    return redirect(box.find(request.args["number"]).address)  # ok: CSP-D801

@@ -4,7 +4,7 @@ import subprocess
 
 from flask import Flask, redirect, request
 from galley import tidy
-from galley.addresses import with_query
+from galley.addresses import parse_form, with_query
 
 app = Flask(__name__)
 
@@ -19,3 +19,9 @@ def run():
 @app.route("/login")
 def login():
     return redirect(with_query(request.args["next"], {"seen": "yes"}))  # finding: CSP-D801
+
+
+@app.route("/sealed")
+def sealed():
+    form = parse_form(request.args["form"])
+    return redirect(form.get("address"))  # finding: CSP-D801
