@@ -21,6 +21,7 @@ from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE, UNRESOLVED
 from cuspid.analysis.uses import tell
 from cuspid.analysis.values import (
+    NO_FACTS,
     ClassValue,
     Const,
     DictObject,
@@ -39,7 +40,7 @@ from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
-_UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#](?!/)")
+_UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#&](?!/)")
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
@@ -316,6 +317,12 @@ def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], h
             labels = tuple([label.restored(frozenset(("path.leaf",))) for label in labels])
         if _place_is_safe(kind, text, prefix, position):
             harmless += labels
+        elif kind == "redirect" and position == 1 and prefix == "/":
+            # after one slash of the program's: another host needs a second one
+            free = proven_labels(labels, machine.state.proofs() if machine.state is not None else NO_FACTS)
+            harmless += [label for label in free if "path.relative" in label.cleared]
+            left = tuple([label for label in free if "path.relative" not in label.cleared])
+            _sort(machine, kind, left, first, harmful, harmless)
         else:
             _sort(machine, kind, labels, first, harmful, harmless, _context(kind, text, position))
         first = False

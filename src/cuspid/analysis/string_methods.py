@@ -144,9 +144,12 @@ def _change_case(machine: Machine, receiver: Value, name: str, arguments: Argume
 
 
 def _trim(receiver: Value, name: str, arguments: Arguments) -> Value:
-    if not isinstance(receiver, Text):
-        return Unknown(receiver.labels, types_of(receiver) or ("str",))
     characters = arguments.positional[0] if arguments.positional else None
+    if not isinstance(receiver, Text):
+        labels = receiver.labels
+        if name in ("strip", "lstrip") and isinstance(characters, Const) and characters.value == "/":
+            labels = tuple([label.without(frozenset(("path.relative",))) for label in labels])
+        return Unknown(labels, types_of(receiver) or ("str",))
     if characters is not None and not (isinstance(characters, Const) and isinstance(characters.value, str)):
         return receiver
     parts = list(receiver.parts)
