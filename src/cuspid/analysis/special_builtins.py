@@ -38,6 +38,7 @@ from cuspid.analysis.values import (
     changed_instance,
 )
 from cuspid.model.facts import Constant
+from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
 HARMLESS_CLASSES: Final = frozenset(("int", "float", "bool", "complex"))
@@ -157,6 +158,8 @@ def _is_instance(machine: Machine, value: Value, classes: list[Value], names: li
         order = record.order if record is not None else []
         if any([isinstance(c, ClassValue) and c.info in order for c in classes]):
             return True
+        if any([isinstance(c, ClassValue) and _is_below(machine, c, content.info) for c in classes]):
+            return None  # the object may stand for one of a subclass: that of a parameter with the base's annotation
         only_project = all(
             [
                 isinstance(c, ClassValue) or (isinstance(c, Symbol) and c.qualname.startswith("builtins."))
@@ -175,6 +178,11 @@ def _is_instance(machine: Machine, value: Value, classes: list[Value], names: li
         return None
     hits = [t in names or (t == "bool" and "int" in names) for t in types]
     return True if all(hits) else (False if not any(hits) else None)
+
+
+def _is_below(machine: Machine, cls: ClassValue, base: ClassInfo) -> bool:
+    record = machine.classes.get(cls.info)
+    return record is not None and base in record.order
 
 
 def _type(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:

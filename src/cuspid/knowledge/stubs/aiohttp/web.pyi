@@ -21,8 +21,8 @@ class BaseRequest:
     rel_url: Source["request"] | Sanitized["redirect", "url"]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
-    path_qs: Source["request"] | Sanitized["redirect", "url"]
-    raw_path: Source["request"] | Sanitized["redirect", "url"]
+    path_qs: Source["request"] | Sanitized["redirect", "url", "log", "header"]
+    raw_path: Source["request"] | Sanitized["redirect", "url", "log", "header"]
     headers: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     cookies: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     content: Source["request"] | StreamReader
