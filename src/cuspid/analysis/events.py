@@ -8,7 +8,6 @@ from __future__ import annotations
 from cuspid.analysis.taint import Step
 from cuspid.model.facts import ValueFacts
 
-
 HIDDEN_DOUBTS = 4
 """Doubts with which a flow is shown only when audit checks are asked for: on real code, most of them are none."""
 

@@ -383,9 +383,7 @@ class Machine:
         return tuple(found)
 
     def is_ours(self, value: Value) -> bool:
-        """Say whether a value comes from the program or from whoever starts it: what is checked against it is checked
-        against something fixed.
-        """
+        """Say whether a value comes from the program or from whoever starts it: a check against it is one."""
         return all([label.category in OWN_CATEGORIES for label in self.labels_of(value)])
 
     def is_plain(self, arguments: Arguments) -> bool:
