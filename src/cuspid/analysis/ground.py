@@ -73,7 +73,6 @@ class Ground(Machine):
         self._functions: dict[nodes.Node, FunctionInfo] = {}
         self._by_path: dict[str, list[FunctionInfo]] = {}
         self._root_frames: list[int] = []
-        """Numbers of the frames that the current root made."""
         self._class_infos: dict[nodes.Node, ClassInfo] = {}
         self._selves: dict[ClassInfo, Ref] = {}
         self._library_objects: dict[str, int] = {}

@@ -60,7 +60,7 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
             escaped = _run_planned(machine, info, plan) or escaped
         if not escaped or only:
             return
-        plan = None  # what escaped may reach any of them
+        plan = None if plan is None else plan.behind_escapes()
 
 
 def _starts_up(info: FunctionInfo) -> bool:
@@ -99,6 +99,7 @@ def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
         machine.notes = Notes()
         if info in called or _signature_for(machine, info) is not None:
             machine.notes.events = True
+            machine.notes.kinds.update(machine.interest.kinds)
         else:
             bound = _bound_function(machine, info)
             seen = machine.events.count()

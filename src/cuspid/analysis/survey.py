@@ -54,9 +54,12 @@ class Notes:
 class Plan:
     """Which functions are run, and how."""
 
-    def __init__(self, chosen: frozenset[Key], writers: frozenset[Key]) -> None:
+    def __init__(self, chosen: frozenset[Key], writers: frozenset[Key], sinking: frozenset[Key]) -> None:
         self.chosen = chosen
         self.writers = writers
+        """Functions that change what others read."""
+        self.sinking = sinking
+        """Functions within whose reach is a sink: what others left untrusted may flow into it."""
         self.paths: Final = frozenset([path for path, _, _ in chosen])
         """Files in which something is chosen."""
 
@@ -66,17 +69,23 @@ class Plan:
     def is_writer(self, info: FunctionInfo) -> bool:
         return key_of(info) in self.writers
 
+    def behind_escapes(self) -> Plan:
+        """Return what is worth running once untrusted data was left where others read it."""
+        return Plan(self.sinking, self.writers, self.sinking)
+
 
 def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
     """Choose from what the survey saw; `joined` are the kinds of sinks that some rule joins with a category."""
     reached = _reached(surveyed)
+    kinds = frozenset([kind for group in joined.values() for kind in group])
+    sinking = frozenset([key for key, notes in reached.items() if not notes.kinds.isdisjoint(kinds)])
     open_paths = {key[0] for key, notes in surveyed.items() if notes.escapes}
-    chosen: set[Key] = set()
+    chosen: set[Key] = {key for key in sinking if key[0] in open_paths}
     for key, notes in reached.items():
-        if notes.events or key[0] in open_paths or _may_flow(notes, joined):
+        if notes.events or notes.escapes or _may_flow(notes, joined):
             chosen.add(key)
-    writers = frozenset([key for key, notes in surveyed.items() if notes.writes and key not in chosen])
-    return Plan(frozenset(chosen), writers)
+    writers = frozenset([key for key, notes in surveyed.items() if notes.writes])
+    return Plan(frozenset(chosen), writers, sinking)
 
 
 def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:

@@ -111,7 +111,7 @@ class Analysis:
             try:
                 for other, functions in before.get(name, ()):
                     run_file(self.machine, other, functions)
-                run_file(self.machine, name, plan=self.plan if not before.get(name) else None)
+                run_file(self.machine, name, plan=self._plan_for(before.get(name, ())))
             except RecursionError:
                 share.diagnostics.append(self._too_deep(name))
             except Exception as error:  # a mistake of ours in one file must not cost the others
@@ -124,6 +124,9 @@ class Analysis:
                 advance(self.project.path_of(name) or name)
         self._collect(share)
         return share
+
+    def _plan_for(self, before: Sequence[Replay]) -> Plan | None:
+        return self.plan.behind_escapes() if self.plan is not None and before else self.plan
 
     def _failed(self, name: str, error: Exception) -> Diagnostic:
         message = f"the analysis failed in this file: {type(error).__name__}: {error}"

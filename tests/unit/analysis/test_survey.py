@@ -43,18 +43,25 @@ def test_calls_of_what_was_not_surveyed_say_nothing() -> None:
     assert chosen({key(1): noted(9)}) == set()
 
 
-def test_untrusted_data_left_for_others_chooses_the_whole_file() -> None:
+def test_untrusted_data_left_for_others_chooses_the_sinks_of_the_file() -> None:
     leaves = noted(source="request")
     leaves.escapes = True
-    other = {key(1, "other.py"): noted(sink="sql")}
-    assert chosen({key(1): leaves, key(2): noted(sink="sql"), **other}) == {1, 2}
+    other = {key(9, "other.py"): noted(sink="sql")}
+    surveyed = {key(1): leaves, key(2): noted(sink="sql"), key(3): noted(2), key(4): noted(), **other}
+    assert chosen(surveyed) == {1, 2, 3}
 
 
-def test_writers_are_those_that_are_not_chosen() -> None:
+def test_behind_escapes_only_what_reaches_a_sink_is_run() -> None:
+    surveyed = {key(1): noted(events=True), key(2): noted(sink="sql"), key(3): noted(2), key(4): noted(sink="other")}
+    plan = plan_of(surveyed, JOINED).behind_escapes()
+    assert {line for _, line, _ in plan.chosen} == {2, 3}
+
+
+def test_writers_are_known_whether_chosen_or_not() -> None:
     quiet, loud = noted(), noted(events=True)
     quiet.writes = loud.writes = True
     plan = plan_of({key(1): quiet, key(2): loud}, JOINED)
-    assert plan.writers == {key(1)}
+    assert plan.writers == {key(1), key(2)}
     assert plan.paths == {"app.py"}
 
 
