@@ -220,7 +220,8 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
     if machine.state is None:
         return
     for target in node.targets:
-        note_target(machine, target, node.value, node)
+        if isinstance(node.value, nodes.Constant):
+            note_target(machine, target, node.value, node)
         assign(machine, target, machine.known_by_annotation(value, node.annotation))
         if isinstance(target, nodes.Name):
             if machine.frame.is_class_body and node.annotation is not None:
@@ -231,8 +232,6 @@ def run_assign(machine: Machine, node: nodes.Assign) -> None:
 
 def note_target(machine: Machine, target: nodes.Expression, written: nodes.Expression, node: nodes.Node) -> None:
     """Tell of a text of the source that is bound to a target whose name tells of a secret."""
-    if not isinstance(written, nodes.Constant):
-        return
     if isinstance(target, nodes.Name):
         note_literal(machine, target.id, written, node)
     elif isinstance(target, nodes.Attribute):

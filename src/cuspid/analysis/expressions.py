@@ -10,7 +10,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.operators import binary, compare, unary
 from cuspid.analysis.state import join_states
 from cuspid.analysis.texts import elements_of, formatted, make_text
-from cuspid.analysis.uses import IDENTIFIER, note_cut, note_key, note_literal, note_use
+from cuspid.analysis.uses import IDENTIFIER, note_cut, note_entry, note_literal, note_use
 from cuspid.analysis.values import (
     FALSE,
     NONE,
@@ -232,7 +232,7 @@ def mapping(machine: Machine, node: nodes.Dict) -> Value:
         if key is not None and isinstance(key, nodes.Constant) and plain and len(entries) < MAX_ITEMS * 4:
             value = machine.evaluate(value_node)
             if isinstance(key.value, str):
-                note_key(machine, Const(key.value), value, value_node, value_node)
+                note_entry(machine, key.value, value, value_node, value_node)
             entries[key.value] = value
             continue
         if plain:
@@ -368,7 +368,7 @@ def collect_arguments(machine: Machine, arguments: list[nodes.Argument]) -> Argu
         elif argument.star == 2:
             _spread(machine, result, value)
         elif argument.name is not None:
-            note_key(machine, Const(argument.name), value, argument.value, argument.value)
+            note_entry(machine, argument.name, value, argument.value, argument.value)
             result.named[argument.name] = value
         else:
             result.positional.append(value)

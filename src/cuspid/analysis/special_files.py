@@ -10,6 +10,7 @@ here; the matchers are told of the late change under the trait `file.narrowed-la
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cuspid.analysis.binding import emit
@@ -20,6 +21,9 @@ from cuspid.analysis.values import Const, PathValue, Value
 from cuspid.syntax import nodes
 
 NARROWED_LATE: Final = "file.narrowed-late"
+SHARED: Final = "file.in-shared-folder"
+_SHARED_PATH: Final = re.compile(r"/(?:var/)?tmp/[^\0]+|/dev/shm/[^\0]+")
+"""A path whose parts are all known: an unknown one (`\\0`) may be what nobody guesses."""
 MAX_OPENED: Final = 32
 """Files that are remembered of one root: more are a loop over files, and the first of them tells as much."""
 OTHERS: Final = 0o077
@@ -49,13 +53,30 @@ def _note_open(machine: Machine, arguments: Arguments, node: nodes.Node, receive
     if path is not None and opener is None and isinstance(mode, Const) and isinstance(mode.value, str):
         if "w" in mode.value or "a" in mode.value or "x" in mode.value:
             _remember(machine, path)
+            if "x" not in mode.value:
+                _tell_shared(machine, path, "open", node)
     return None
 
 
 def _note_write(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     if receiver is not None:
         _remember(machine, receiver)
+        _tell_shared(machine, receiver, "pathlib.Path.write", node)
     return None
+
+
+def _tell_shared(machine: Machine, path: Value, callee: str, node: nodes.Node) -> None:
+    """Tell that a file is written under a known name in a folder that everybody may write to.
+
+    An event for every file that is opened, to be judged by the rule, would cost all who open files.
+    """
+    text = skeleton(_file(path))
+    if text is None:
+        known = machine.is_shallow  # what a call that is not followed would have given
+    else:
+        known = _SHARED_PATH.fullmatch(text) is not None
+    if known and SHARED in machine.interest.traits:
+        emit(machine, callee, frozenset((SHARED,)), {}, None, node)
 
 
 def _note_change(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:

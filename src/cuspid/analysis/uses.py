@@ -97,9 +97,9 @@ def use_of(name: str) -> str:
 
 def note_name(machine: Machine, name: str, value: Value, node: nodes.Node) -> None:
     """Tell what a value is used for when it is given a name."""
-    if SECRET not in machine.interest.kinds:
+    if not value.labels and not machine.is_shallow and not isinstance(value, Union):
         return
-    if not value.labels and not isinstance(value, Union) and not machine.is_shallow:
+    if SECRET not in machine.interest.kinds:
         return
     use = use_of(name)
     if use:
@@ -122,16 +122,20 @@ def note_literal(machine: Machine, name: str, written: nodes.Expression | None, 
             machine.events.assigns.append(AssignEvent(site, label, name, ValueFacts(), NOT_GIVEN))
 
 
-def note_key(
-    machine: Machine, key: Value, value: Value, node: nodes.Node, written: nodes.Expression | None = None
-) -> None:
+def note_entry(machine: Machine, name: str, value: Value, written: nodes.Expression | None, node: nodes.Node) -> None:
+    """Tell what a value is used for that stands under a key, or is handed over under a keyword."""
+    if isinstance(written, nodes.Constant):
+        note_literal(machine, name, written, node)
+    note_name(machine, name, value, node)
+    if name in machine.interest.global_names:
+        tell_setting(machine, name, value, node, False)
+
+
+def note_key(machine: Machine, key: Value, value: Value, node: nodes.Node) -> None:
     """Tell what is used as a key, and what for a value is used that is stored under it."""
     if isinstance(key, Const):
         if isinstance(key.value, str):
-            note_literal(machine, key.value, written, node)
-            note_name(machine, key.value, value, node)
-            if key.value in machine.interest.global_names:
-                tell_setting(machine, key.value, value, node, False)
+            note_entry(machine, key.value, value, None, node)
     elif key.labels:
         note_use(machine, IDENTIFIER, key, "a key", node)
 
