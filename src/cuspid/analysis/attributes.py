@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import posixpath
 
+from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdraw_page
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
-from cuspid.analysis.machine import Arguments, ClassRecord, Machine, join_list, options_of
+from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Machine, join_list, options_of
+from cuspid.analysis.registration import register
+from cuspid.analysis.routes import converted, path_kinds
 from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
@@ -34,18 +37,27 @@ from cuspid.analysis.values import (
     changed_instance,
 )
 from cuspid.knowledge.items import FunctionItem, TypeItem, VariableItem
+from cuspid.model.facts import Constant
 from cuspid.semantics.scopes import ClassInfo, decorator_name
 from cuspid.syntax import nodes
 
 ROUTE_PATH = "request.path"
 """The trait of an attribute that holds the path of the request."""
+VARIABLE_PATH = frozenset("<>{}()[]*+?\\^$|\n")
+"""Characters of routes that stand for more than themselves, or between several routes."""
+ROUTE_PARTS = "request.parts"
+"""The trait of an attribute that maps the names in the route's path to what they stand for."""
 CLEANED = frozenset(("cleaned_data", "validated_data"))
 """Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute
 `cleaned` in the stub.
 """
+LATER_PACKED = frozenset(("apply_async", "apply", "signature", "subtask", "send_with_options"))
+"""Methods that task queues give a function, which take its arguments as a sequence and a mapping."""
+LATER = frozenset(("delay", "delay_on_commit", "send", "s", "si", "kiq", "enqueue")) | LATER_PACKED
+"""Methods that task queues give a function, all of which have it called later."""
 
 
-def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, C901 - one case a class of values
+def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, PLR0912, C901 - one case a class of values
     """`value.name`"""
     if isinstance(value, Union):
         return _of_alternatives(machine, value, name, node)
@@ -66,6 +78,8 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, (FunctionValue, MethodValue)) and name == "__name__":
         info = value.info if isinstance(value, FunctionValue) else value.function.info
         return Const(info.name)
+    if isinstance(value, FunctionValue) and name in LATER:
+        return BoundValue(value, name, None)
     if isinstance(value, MethodValue) and name == "__self__":
         return value.receiver
     if isinstance(value, SuperValue):
@@ -132,6 +146,8 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
         method = machine.library.method(qualname, name)
         if method is not None:
             found.append(BoundValue(receiver, name, method, receiver.labels))
+        elif machine.library.class_item(f"{qualname}.{name}") is not None:
+            found.append(Symbol(machine.library.canonical(f"{qualname}.{name}")))
     if found:
         return join_list(found)
     for qualname in types:
@@ -174,17 +190,21 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
 
 
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
-    if (
-        ROUTE_PATH in item.traits
-        and machine.route is not None
-        and "<" not in machine.route
-        and "{" not in machine.route
-    ):
+    if ROUTE_PATH in item.traits and machine.route is not None and not VARIABLE_PATH & frozenset(machine.route):
         # on a route without converters the path of the request is the route
         return Const(machine.route)
     content = machine.object(receiver)
     if name in CLEANED and isinstance(content, InstanceObject) and content.info is not None and item.sources:
         return machine.cleaned_fields(receiver, item, node)
+    if ROUTE_PARTS in item.traits and machine.route is not None:
+        value = value_of_type(machine, item, (), node, f"`{name}`", True)
+        parts = machine.object(value)
+        if isinstance(parts, DictObject) and parts.rest is not None:
+            rest = parts.rest
+            entries: dict[Constant, Value] = {
+                part: converted(machine, kind, rest) for part, kind in path_kinds(machine.route).items()
+            }
+            return machine.allocate_new(DictObject(entries, parts.key_rest, rest, parts.labels))
     labels = machine.labels_of(receiver)
     if item.witness and labels:
         made = machine.derived(labels, False)
@@ -307,6 +327,10 @@ def write_attribute(machine: Machine, receiver: Value, name: str, value: Value, 
             record = machine.classes.get(option.info)
             if record is not None:
                 machine.write_class(record, name, value)
+        elif isinstance(option, FunctionValue):
+            for shape in machine.shapes(machine.frame.module):
+                if shape.shape_attribute == name:
+                    machine.entries.append(Entry(option, shape.qualname, None))
         elif isinstance(option, ModuleValue):
             frame = machine.module_frame(option.module.name)
             if frame is not None and machine.state is not None:
@@ -359,8 +383,14 @@ def _write_library(
         item = machine.library.attribute(qualname, name)
         if item is None:
             continue
+        if item.switch in SWITCHES:
+            note_switches(machine, {item.switch: value})
+            withdraw_page(machine, receiver, value)
         if item.sinks:
-            check_sinks(machine, item.sinks, value, {}, None, f"{qualname}.{name}", node)
+            sinks = page_sinks(machine, item.sinks, item.traits)
+            check_sinks(machine, sinks, value, {}, None, f"{qualname}.{name}", node)
+        if item.callback is not None:
+            register(machine, value, item.callback, None)
         _tell_switch(machine, item, receiver, value, node)
 
 
@@ -375,4 +405,11 @@ def _tell_switch(machine: Machine, item: TypeItem, receiver: Value, value: Value
         machine.events.assigns.append(event)
 
 
-__all__ = ["class_attribute", "library_attribute", "read_attribute", "symbol", "write_attribute"]
+__all__ = [
+    "LATER_PACKED",
+    "class_attribute",
+    "library_attribute",
+    "read_attribute",
+    "symbol",
+    "write_attribute",
+]

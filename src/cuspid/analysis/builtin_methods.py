@@ -14,6 +14,7 @@ from cuspid.analysis.containers import (
 )
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.registration import register_unknown
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.taint import merge_labels
@@ -107,6 +108,8 @@ def _call_unknown(machine: Machine, receiver: Value, name: str, arguments: Argum
         if arguments.positional:
             labels = looked_up(labels, key)
         return Unknown(merge_labels(machine.read_under(labels, key), extra))
+    if name.startswith("add_"):
+        register_unknown(machine, name, arguments)
     made = through_unknown(machine, name, labels, arguments, True)
     return Unknown(machine.passed(made, node, f"through `{name}`, which is not known"))
 

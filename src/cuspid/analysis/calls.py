@@ -7,8 +7,9 @@ proves.
 
 from __future__ import annotations
 
-from cuspid.analysis.attributes import class_attribute
+from cuspid.analysis.attributes import LATER_PACKED, class_attribute
 from cuspid.analysis.conditions import outcome_of
+from cuspid.analysis.conversions import typed_fields
 from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_calls import call_library, construct_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
@@ -67,6 +68,8 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         named.update(arguments.named)
         full = Arguments([*function.positional, *arguments.positional], named, arguments.star, arguments.double_star)
         return call(machine, function.function, full, node)
+    if isinstance(function, BoundValue) and isinstance(function.receiver, FunctionValue):
+        return call_later(machine, function.receiver, function.name, arguments, node)
     if isinstance(function, (Symbol, BoundValue)):
         return call_library(machine, function, arguments, node)
     if isinstance(function, RegistrarValue) and arguments.positional:
@@ -85,6 +88,27 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         return call_library(machine, called, arguments, node)
     # a parameter or variable without a value: what it is given says nothing of what it gives
     return Unknown(machine.derived(function.labels, False))
+
+
+def call_later(machine: Machine, function: FunctionValue, name: str, arguments: Arguments, node: nodes.Node) -> Value:
+    """`task.delay(x)`, `task.apply_async([x])`: a queue calls the function with these arguments, in another process."""
+    given = Arguments(list(arguments.positional), dict(arguments.named), arguments.star, arguments.double_star)
+    if name in LATER_PACKED:
+        given = Arguments([])
+        parts = [*arguments.positional[:2], *[arguments.named[n] for n in ("args", "kwargs") if n in arguments.named]]
+        for part in parts:
+            content = machine.object(part)
+            if isinstance(content, ListObject) and content.items is not None:
+                given.positional = list(content.items)
+            elif isinstance(content, ListObject):
+                given.star = content.rest
+            elif isinstance(content, DictObject):
+                given.named.update({k: v for k, v in content.entries.items() if isinstance(k, str)})
+    leading = function.info.parameters[:1]
+    if function.info.owner is None and leading and leading[0].name == "self":
+        given.positional.insert(0, Unknown())  # a task that is bound gets itself first
+    call_function(machine, function, given, node, None)
+    return Unknown()
 
 
 def _call_method_of(machine: Machine, function: Value) -> BoundValue | None:
@@ -271,6 +295,8 @@ def _rest_arguments(machine: Machine, positional: list[Value], star: Value | Non
     return machine.allocate_new(ListObject("tuple", None, join_list([*positional, star])))
 
 
+MODEL = "model.typed"
+"""The trait of a class whose subclasses' fields are converted to their annotations and checked."""
 ENUMS = frozenset(("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"))
 
 
@@ -329,6 +355,13 @@ def declared_fields(machine: Machine, info: ClassInfo) -> list[str]:
     return names
 
 
+def _is_model(machine: Machine, info: ClassInfo) -> bool:
+    """Say whether a library converts and checks the fields of a class's objects."""
+    record = machine.classes.get(info)
+    items = [machine.library.class_item(base) for base in (record.library_bases if record is not None else [])]
+    return any([item is not None and MODEL in item.traits for item in items])
+
+
 def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Arguments) -> None:
     """What a generated `__init__` does: arguments become the annotated fields."""
     previous = machine.object(reference)
@@ -340,6 +373,8 @@ def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Ar
     content = machine.object(reference)
     if isinstance(content, InstanceObject) and machine.state is not None:
         rest = arguments.double_star
+        if _is_model(machine, info):
+            fields.update(typed_fields(machine, info, fields, rest, info.node, 0))
         changed = InstanceObject(
             content.info, content.types, fields, content.labels, content.states, content.made_by, rest, content.history
         )

@@ -6,14 +6,16 @@ from typing import Final
 
 from cuspid.analysis.join import equal_values, join_optional, join_values
 from cuspid.analysis.limits import MAX_ITEMS
-from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     NONE,
+    BoundValue,
     Const,
     DictObject,
     HeapObject,
+    InstanceObject,
     ListObject,
     Ref,
     Symbol,
@@ -69,8 +71,24 @@ def element_of(machine: Machine, value: Value) -> Value:
             items = elements_of(machine, option)
             results.append(join_list(items) if items else Unknown(option.labels, ("str",)))
         else:
-            results.append(Unknown(machine.labels_of(option)))
+            made = _library_element(machine, option, content)
+            results.append(Unknown(machine.labels_of(option)) if made is None else made)
     return join_list(results)
+
+
+def _library_element(machine: Machine, value: Value, content: HeapObject | None) -> Value | None:
+    """Return what iterating over a library's object gives, if its stub says so."""
+    types = content.types if isinstance(content, InstanceObject) else types_of(value)
+    if isinstance(content, InstanceObject) and content.info is not None:
+        record = machine.classes.get(content.info)
+        types = tuple(record.library_bases) if record is not None else ()
+    for qualname in types:
+        for name in ("__iter__", "__aiter__") if "." in qualname else ():
+            method = machine.library.method(qualname, name)
+            if method is not None and method.result.form == "container":
+                made = machine.call(BoundValue(value, name, method, value.labels), Arguments([]), machine.at)
+                return element_of(machine, made) if isinstance(machine.object(made), ListObject) else None
+    return None
 
 
 def _list_element(content: ListObject) -> Value:
@@ -90,7 +108,8 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         return _list_item(content, index) if known else machine.fresh(_list_item(content, index))
     if isinstance(content, DictObject):
         known = isinstance(index, Const) and index.value in content.entries
-        return dict_entry(content, index, None) if known else machine.fresh(dict_entry(content, index, None))
+        entry = dict_entry(content, index, None)
+        return entry if known else machine.found_under(entry, index)
     if isinstance(container, Const) and isinstance(index, Const):
         if isinstance(container.value, (str, bytes)) and isinstance(index.value, int):
             try:

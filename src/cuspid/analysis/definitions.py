@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from cuspid.analysis.announcements import announce
+from cuspid.analysis.answers import is_content_type, withdraw_page
 from cuspid.analysis.containers import delete_item, element_of
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
+from cuspid.analysis.registration import registrar_of
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.uses import note_key, note_literal, note_name, tell_setting
 from cuspid.analysis.values import (
@@ -58,11 +59,15 @@ def _decorate(machine: Machine, decorator: nodes.Expression, value: Value, funct
         if isinstance(option, RegistrarValue):
             machine.entries.append(Entry(value, option.signature, option.path))
             return value
-        if isinstance(option, (BoundValue, Symbol)):
+        if isinstance(option, (BoundValue, Symbol)) and library_function(machine, option) is not None:
             return _decorate_by_library(machine, option, value)
         if isinstance(option, (FunctionValue, MethodValue, ClassValue)):
             result = machine.call(option, Arguments([value]), decorator)
             return value if isinstance(result, (Unknown, Const)) else result
+    if isinstance(applied, (Unknown, BoundValue, Symbol)):
+        found = registrar_of(machine, decorator)
+        if found is not None:
+            machine.entries.append(Entry(value, found[0], found[1]))
     return value
 
 
@@ -104,12 +109,17 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
     record = ClassRecord(info, bases, machine.variables_of(frame.number))
     record.order, record.library_bases = linear_order(machine, info, bases)
     machine.classes[info] = record
+    for shape in machine.shapes(outer.module):
+        if shape.shape_attribute and shape.shape_attribute in record.namespace:
+            machine.entries.append(Entry(ClassValue(info), shape.qualname, None))
     for decorator in reversed(node.decorators):
         applied = machine.evaluate(decorator)
         if isinstance(applied, RegistrarValue):
             machine.entries.append(Entry(ClassValue(info), applied.signature, applied.path))
         elif isinstance(applied, (FunctionValue, MethodValue, ClassValue)):
             machine.call(applied, Arguments([ClassValue(info)]), decorator)
+        elif isinstance(applied, (BoundValue, Symbol)):
+            _decorate_by_library(machine, applied, ClassValue(info))
     _bind(machine, node.name, ClassValue(info))
 
 
@@ -251,16 +261,16 @@ def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
     elif isinstance(target, nodes.Attribute):
         note_name(machine, target.attr, value, target)
         machine.set_attribute(machine.evaluate(target.value), target.attr, value, target)
-        announce(machine, target, value)
     elif isinstance(target, nodes.Subscript):
         container = machine.evaluate(target.value)
         if isinstance(target.index, nodes.Slice):
             machine.set_item(container, Unknown(), element_of(machine, value), target)
         else:
             index = machine.evaluate(target.index)
+            if isinstance(target.value, nodes.Attribute) and is_content_type(index):
+                withdraw_page(machine, machine.evaluate(target.value.value), value)  # `answer.headers[…] = …`
             note_key(machine, index, value, target)
             machine.set_item(container, index, value, target)
-            announce(machine, target, value)
     elif isinstance(target, nodes.Starred):
         assign(machine, target.value, value)
     elif isinstance(target, nodes.Sequence):

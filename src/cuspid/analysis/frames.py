@@ -94,6 +94,16 @@ class ClassRecord:
         """Qualified names of the library classes below them."""
 
 
+class Answers:
+    """What is known of the answers of web applications beside the state."""
+
+    def __init__(self) -> None:
+        self.pages: dict[int, list[FlowEvent]] = {}
+        """By address of an answer: what was reported because it is a page, should it be declared to be none."""
+        self.of_classes: dict[ClassInfo, Value] = {}
+        """The content types that classes of handlers declare before any of their methods is called."""
+
+
 class Entry:
     """A function that a library will call: with which signature, and the route's path if there is one."""
 
@@ -111,5 +121,3 @@ class Forms:
         """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
         self.characters: dict[int, tuple[Labels, int]] = {}
         """Of which texts, and of which position in them, a single character is."""
-        self.pages: dict[int, list[FlowEvent]] = {}
-        """By the address of a response: what went into it as HTML."""

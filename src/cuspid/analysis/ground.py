@@ -7,14 +7,15 @@ they leave in turn, and is dropped with the file, so that the order of files cha
 from __future__ import annotations
 
 from cuspid.analysis import definitions, expressions
-from cuspid.analysis.entries import names_called, shapes_of
+from cuspid.analysis.answers import begin_answer, keep_answer
+from cuspid.analysis.declared import cleaned_fields
+from cuspid.analysis.entries import first_methods, made_arguments, names_called
 from cuspid.analysis.frames import Forms
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.routes import registrars_of, shapes_of
 from cuspid.analysis.state import Layer, State, find_object
-from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.survey import Notes
-from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
     STORED,
     BoundValue,
@@ -31,7 +32,6 @@ from cuspid.analysis.values import (
 )
 from cuspid.knowledge.items import ClassItem, FunctionItem, TypeItem
 from cuspid.knowledge.library import Library
-from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.semantics.walk import statements_below
@@ -89,6 +89,9 @@ class Ground(Machine):
         self._called_names: set[str] | None = None
         self._frame_numbers: dict[tuple[FunctionInfo, nodes.Node, int, int], int] = {}
         self._shapes: dict[str, list[FunctionItem]] = {}
+        self._registrars: dict[str, dict[str, FunctionItem]] = {}
+        self.class_signatures: dict[ClassInfo, FunctionItem] = {}
+        """Classes whose public methods a library calls with this signature."""
         self._expression_depth = 0
         self.root_info: FunctionInfo | None = None
         self.returned: list[tuple[Value, nodes.Node]] = []
@@ -165,6 +168,7 @@ class Ground(Machine):
         self.reads = {}
         self.opened = []
         self.forget_addresses()
+        self.answers.pages = {}
         self._frame_numbers = {}
         self._root_frames = []
         return self.number()
@@ -195,6 +199,14 @@ class Ground(Machine):
         if known is None:
             known = shapes_of(self.library, module.tree)
             self._shapes[module.name] = known
+        return known
+
+    def registrars(self, module: ModuleInfo) -> dict[str, FunctionItem]:
+        """Return the methods with which the libraries that a module imports take functions on, by their names."""
+        known = self._registrars.get(module.name)
+        if known is None:
+            known = registrars_of(self.library, module.tree)
+            self._registrars[module.name] = known
         return known
 
     def frame_number(self, info: FunctionInfo) -> int:
@@ -347,23 +359,7 @@ class Ground(Machine):
 
     def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
         """Return a mapping of the fields that a form's class declares: what their classes make of it."""
-        content = self.object(receiver)
-        entries: dict[Constant, Value] = {}
-        labels = self.labels_of(receiver)
-        for category in item.sources:
-            labels = labels or self.shared_source(category, node, "the form's field comes from the request")
-        record = (
-            self.classes.get(content.info) if isinstance(content, InstanceObject) and content.info is not None else None
-        )
-        for info in reversed(record.order if record is not None else []):
-            known = self.classes.get(info)
-            for name, field in (known.namespace if known is not None else {}).items():
-                for qualname in facts_of(self, field).types:
-                    cleaned = self.library.attribute(qualname, "cleaned")
-                    if cleaned is not None:
-                        made = value_of_type(self, cleaned, (), node, f"`{name}`", True)
-                        entries[name] = made if self.labels_of(made) or labels else Unknown()
-        return self.allocate_new(DictObject(entries, None, Unknown(labels)))
+        return cleaned_fields(self, receiver, item, node)
 
     def library_object(self, qualname: str, class_name: str) -> Value:
         """Return the one object that a library's variable holds."""
@@ -377,8 +373,7 @@ class Ground(Machine):
             shared.newest = max(shared.newest, stored)
             self._owners[address] = self._owners[stored] = qualname
             shared.heap[stored] = DictObject({}, None, None)
-            states: dict[str, tuple[str, ...]] = {}
-            states = {
+            states: dict[str, tuple[str, ...]] = {
                 name: (value,)
                 for item in reversed(self.library.mro(class_name))
                 for name, value in item.initial.items()
@@ -396,8 +391,7 @@ class Ground(Machine):
         frame = self.module_frame(module)
         if frame is None or self.state is None:
             return
-        names = self.exported(frame)
-        for name, value in names.items():
+        for name, value in self.exported(frame).items():
             self.state.set((self.frame.number, name), value)
 
     def exported(self, frame: Frame) -> dict[str, Value]:
@@ -439,13 +433,19 @@ class Ground(Machine):
             known = self.classes.get(ancestor)
             if initializer is None and known is not None:
                 initializer = known.namespace.get("__init__")
-        if not isinstance(initializer, FunctionValue):
-            return
+        if isinstance(initializer, FunctionValue):
+            self._on_base(initializer, made_arguments(self, initializer.info, reference), info)
+        for method, arguments in first_methods(self, info, reference):
+            self._on_base(method, arguments, info)
+
+    def _on_base(self, function: Value, arguments: Arguments, info: ClassInfo) -> None:
         kept = self.start_afresh()
         notes, is_shallow = self.notes, self.is_shallow
         self.notes, self.is_shallow = Notes(), False  # what the fields are decides what the methods do
         try:
-            self.call(initializer, Arguments([reference]), info.node)
+            begin_answer(self)
+            self.call(function, arguments, info.node)
+            keep_answer(self, info)
             self.commit()
         except OutOfSteps:
             self.give_up("a constructor with more statements than the analysis runs")

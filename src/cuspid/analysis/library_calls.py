@@ -6,24 +6,43 @@ sinks, callbacks, guards, state changes, the event for the matchers, the result.
 
 from __future__ import annotations
 
-from cuspid.analysis.announcements import remember_page
+from cuspid.analysis.answers import (
+    CHUNKS,
+    HEADER_NAME,
+    HEADER_VALUE,
+    MAPPED,
+    SWITCHES,
+    header_in,
+    is_content_type,
+    media_type,
+    note_switches,
+    page_sinks,
+    remember_page,
+    withdraw_page,
+)
 from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, emit_call
 from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, stored_item
+from cuspid.analysis.containers import element_of
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.library_objects import check_program, cleared_in_state, take_over_states, through_override
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
+from cuspid.analysis.registration import path_of, register
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
-from cuspid.analysis.stub_values import instance_of, value_of_type
+from cuspid.analysis.stub_values import instance_of, made_by_attribute, value_of_type
 from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
 from cuspid.analysis.unresolved import through_unknown
 from cuspid.analysis.uses import note_call
 from cuspid.analysis.values import (
     BoundValue,
+    ClassValue,
     Const,
     DictObject,
+    FunctionValue,
     InstanceObject,
     ListObject,
+    MethodValue,
+    PartialValue,
     Ref,
     RegistrarValue,
     Symbol,
@@ -36,6 +55,7 @@ from cuspid.knowledge.items import (
     ClassItem,
     FunctionItem,
     ParameterItem,
+    SinkItem,
 )
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
@@ -133,7 +153,7 @@ def apply_item(
     if item.noreturn:
         machine.state = None
         return Unknown()
-    if item.decorates:
+    if item.decorates or item.decorates_when:
         return _register(machine, item, bound, arguments)
     result = _result(machine, item, bound, receiver, callback_result, node)
     if verdict is not None:
@@ -151,15 +171,34 @@ def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arg
     path_value = bound.values.get(item.path_parameter)
     path = path_value.value if isinstance(path_value, Const) and isinstance(path_value.value, str) else None
     first = arguments.positional[0] if arguments.positional else None
-    if first is not None and not isinstance(first, (Const, Unknown, Ref)) and not item.path_parameter:
-        machine.entries.append(Entry(first, item.decorates, None))
+    signature = signature_for(machine, item, bound.values)
+    if isinstance(first, (FunctionValue, MethodValue, PartialValue, ClassValue)) and not item.path_parameter:
+        machine.entries.append(Entry(first, signature, None))
         return first
-    return RegistrarValue(item.decorates, path)
+    return RegistrarValue(signature, path)
+
+
+def signature_for(machine: Machine, item: FunctionItem, values: dict[str, Value]) -> str:
+    """Return the signature with which a call registers what it decorates: the first whose conditions are met."""
+    for signature, conditions in item.decorates_when:
+        met = [p in values and _may_equal(machine, values[p], c, n) for p, c, n in conditions.conditions]
+        if all(met):
+            return signature
+    return item.decorates
 
 
 def _check_parameters(
     machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, node: nodes.Node
 ) -> None:
+    declares = [p for p in item.parameters if p.switch in SWITCHES]
+    if declares:
+        given = {p.switch: bound.values[p.name] for p in item.parameters if p.name in bound.values}
+        note_switches(machine, given)
+        if receiver is not None and HEADER_NAME in given and is_content_type(given[HEADER_NAME]):
+            withdraw_page(machine, receiver, given.get(HEADER_VALUE, Unknown()))
+        location = header_in(machine, given[MAPPED], "location") if MAPPED in given else None
+        if location is not None:
+            check_sinks(machine, [SinkItem("redirect")], location, {}, receiver, item.qualname, node)
     for parameter in item.parameters:
         if parameter.kind == nodes.STAR and any([sink.kind == "argv" for sink in parameter.sinks]):
             check_program(machine, item, bound, node)
@@ -167,7 +206,10 @@ def _check_parameters(
             value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
             if value is not None:
                 with_defaults = _asked_values(item, bound, parameter)
-                check_sinks(machine, parameter.sinks, value, with_defaults, receiver, item.qualname, node)
+                sinks = parameter.sinks if not item.traits else page_sinks(machine, parameter.sinks, item.traits)
+                if CHUNKS in item.traits and isinstance(machine.object(value), ListObject):
+                    value = element_of(machine, value)
+                check_sinks(machine, sinks, value, with_defaults, receiver, item.qualname, node)
 
 
 def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
@@ -236,20 +278,12 @@ def _run_callbacks(
         if value is None or isinstance(value, (Const, Unknown)):
             continue
         if parameter.callback:
-            machine.entries.append(Entry(value, parameter.callback, _path_of(item, bound)))
+            register(machine, value, parameter.callback, path_of(item, bound.values))
             if item.result.form == "result" and item.result.parameter == parameter.name:
                 results[parameter.name] = machine.call_entry(value, parameter.callback, node)
         else:
             results[parameter.name] = machine.call(value, Arguments(passed, named), node)
     return results
-
-
-def _path_of(item: FunctionItem, bound: Bound) -> str | None:
-    for name in (item.path_parameter, "route", "rule", "path"):
-        value = bound.values.get(name) if name else None
-        if isinstance(value, Const) and isinstance(value.value, str):
-            return value.value
-    return None
 
 
 def _apply_guards(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> Truth | None:
@@ -301,7 +335,8 @@ def _change_states(
 def _may_equal(machine: Machine, value: Value, constants: tuple[object, ...], names: tuple[str, ...]) -> bool:
     for option in options_of(value):
         if isinstance(option, Const):
-            if any([type(c) is type(option.value) and c == option.value for c in constants]):
+            media = media_type(option)
+            if any([type(c) is type(option.value) and c in (option.value, media) for c in constants]):
                 return True
         elif isinstance(option, Symbol):
             if any([machine.library.canonical(option.qualname) == machine.library.canonical(n) for n in names]):
@@ -339,6 +374,9 @@ def _result(
         if made is None:
             labels = _looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))
             made = Unknown(machine.passed(labels, node, f"through `{item.name}`"))
+        return made
+    made = made_by_attribute(machine, result, receiver, node)
+    if made is not None:
         return made
     if result.form == "self" and receiver is not None:
         return receiver

@@ -1,7 +1,7 @@
 """The interpreter's state and small tools, shared by the modules that know one kind of construct each.
 
-`Machine` declares what they need of each other (`evaluate`, `run_block`, `call`, `attribute`, …); `Interpreter` puts
-them together. So the modules depend on this one and never on each other in circles.
+`Needs` declares what they need of each other (`evaluate`, `run_block`, `call`, `attribute`, …); `Interpreter` puts them
+together. So the modules depend on this one and never on each other in circles.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.events import Events, Site
-from cuspid.analysis.frames import Arguments, ClassRecord, Entry, Forms, Frame, Interest, OutOfSteps
+from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Forms, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
+from cuspid.analysis.needs import Needs
 from cuspid.analysis.secret_names import is_password_name, is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.survey import Notes
@@ -32,7 +33,6 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
-from cuspid.knowledge.items import TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
@@ -46,7 +46,7 @@ OWN_CATEGORIES: Final = frozenset(("argv", "environment", "secret", "random"))
 """Sources that say what whoever starts the program wants, or what it made up itself."""
 
 
-class Machine:
+class Machine(Needs):
     """The state of the interpreter. `state` is None at a point that cannot be reached."""
 
     def __init__(self, project: Project, library: Library, interest: Interest) -> None:
@@ -77,93 +77,19 @@ class Machine:
         self.steps = 0
         self.step_limit: int = ROOT_STEPS
         self.depth = 0
-        self.plain_depth = 0
-        self.plain_steps = 0
+        self.plain_depth = self.plain_steps = 0
         self.plain_limit: int = PLAIN_STEPS
         self.is_shallow = False
         """Calls that hand over nothing untrusted are noted, not followed."""
         self.notes = Notes()
         self.round_tag = 0
         self._numbers = 0
+        self.answers = Answers()
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
         self.at: nodes.Node = nodes.Pass(1, 0, 1, 0)
         """The statement or call that is evaluated: what is made there has the same number whenever it is made again."""
         self.made_here = 0
         self._made: dict[tuple[nodes.Node, int, int, int], int] = {}
-
-    # --- what the modules need of each other
-
-    def evaluate(self, expression: nodes.Expression) -> Value:
-        raise NotImplementedError
-
-    def run_block(self, body: list[nodes.Statement]) -> None:
-        raise NotImplementedError
-
-    def call(self, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
-        raise NotImplementedError
-
-    def cleaned_fields(self, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
-        raise NotImplementedError
-
-    def library_object(self, qualname: str, class_name: str) -> Value:
-        raise NotImplementedError
-
-    def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
-        raise NotImplementedError
-
-    def module_names(self, frame: Frame) -> dict[str, Value]:
-        raise NotImplementedError
-
-    def call_entry(self, function: Value, signature: str, node: nodes.Node) -> Value:
-        raise NotImplementedError
-
-    def attribute(self, value: Value, name: str, node: nodes.Node) -> Value:
-        raise NotImplementedError
-
-    def set_attribute(self, receiver: Value, name: str, value: Value, node: nodes.Node) -> None:
-        raise NotImplementedError
-
-    def item(self, container: Value, index: Value, node: nodes.Node) -> Value:
-        raise NotImplementedError
-
-    def assign(self, target: nodes.Expression, value: Value) -> None:
-        raise NotImplementedError
-
-    def module_frame(self, name: str) -> Frame | None:
-        raise NotImplementedError
-
-    def import_name(self, qualname: str) -> Value:
-        raise NotImplementedError
-
-    def imported(self, name: str) -> Value:
-        raise NotImplementedError
-
-    def annotated(self, annotation: nodes.Expression) -> Value | None:
-        raise NotImplementedError
-
-    def import_star(self, module: str) -> None:
-        raise NotImplementedError
-
-    def lambda_info(self, node: nodes.Lambda) -> FunctionInfo:
-        raise NotImplementedError
-
-    def function_info(self, node: nodes.FunctionDef) -> FunctionInfo:
-        raise NotImplementedError
-
-    def class_info(self, node: nodes.ClassDef) -> ClassInfo:
-        raise NotImplementedError
-
-    def set_item(self, container: Value, index: Value, value: Value, node: nodes.Node) -> None:
-        raise NotImplementedError
-
-    def self_object(self, info: ClassInfo) -> Value:
-        raise NotImplementedError
-
-    def frame_for(self, info: FunctionInfo, parent: int) -> Frame:
-        raise NotImplementedError
-
-    def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
-        raise NotImplementedError
 
     # --- variables
 
@@ -318,6 +244,16 @@ class Machine:
         if isinstance(value, Union):
             return union_of([self.fresh(option) for option in value.options])
         return value
+
+    def found_under(self, value: Value, key: Value) -> Value:
+        """Return one of the elements that are not told apart: under one key it is the same at each look, as long as
+        nothing else may have been put there.
+        """
+        if isinstance(value, Union):
+            return union_of([self.found_under(option, key) for option in value.options])
+        if isinstance(value, Unknown) and isinstance(key, Const):
+            return Unknown(self.read_under(value.labels, key), value.types)
+        return self.fresh(value)
 
     # --- heap
 

@@ -7,12 +7,16 @@ where the roots that run after it find it; when untrusted data escaped, the file
 
 from __future__ import annotations
 
-from cuspid.analysis.attributes import class_attribute
+from typing import Final
+
+from cuspid.analysis.answers import CHUNKS, MAPPING, begin_answer, body_of, declared_in, header_in, is_markup
+from cuspid.analysis.containers import element_of
 from cuspid.analysis.entries import entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
+from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.survey import Key, Notes, Plan, key_of
 from cuspid.analysis.values import (
@@ -27,11 +31,12 @@ from cuspid.analysis.values import (
     Union,
     Value,
 )
-from cuspid.knowledge.items import FunctionItem
-from cuspid.semantics.scopes import FunctionInfo, decorator_name
+from cuspid.knowledge.items import FunctionItem, SinkItem
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo, decorator_name
+from cuspid.syntax import nodes
 
-BEFORE = "entry.before"
-"""The trait of a method that a library calls on an object before its handlers."""
+METHODS: Final = "entry.methods"
+"""The trait of a signature with which a library calls all public methods of a class that it is given."""
 MAX_ROUNDS = 2
 """Runs of a file's roots: state that one root sets and another reads is found in the second."""
 
@@ -113,12 +118,23 @@ def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
 def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
     found: list[Entry] = []
     for entry in machine.entries:
-        if isinstance(entry.function, ClassValue) and entry.path is not None:
-            machine.class_routes[entry.function.info] = entry.path
+        if isinstance(entry.function, ClassValue):
+            _note_class(machine, entry, entry.function.info)
         info, _ = function_info_of(entry.function)
         if info is not None and info.path == path:
             found.append(entry)
     return found
+
+
+def _note_class(machine: Interpreter, entry: Entry, info: ClassInfo) -> None:
+    """A class that was registered: its methods are called on its routes, and perhaps with a signature."""
+    if entry.path is not None:
+        known = machine.class_routes.get(info, entry.path)
+        # several routes: a part of which they say different things may hold what any of them lets in
+        machine.class_routes[info] = known if entry.path in known.split("\n") else f"{known}\n{entry.path}"
+    signature = machine.library.signature(entry.signature)
+    if signature is not None and METHODS in signature.traits:
+        machine.class_signatures[info] = signature
 
 
 def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
@@ -145,18 +161,28 @@ def _signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | N
     if info.owner is not None:
         record = machine.classes.get(info.owner)
         for base in record.library_bases if record is not None else []:
-            item = machine.library.method(base, info.name)
-            if item is not None and item.is_entry:
-                return item
+            for name in (info.name, f"{info.name.partition('_')[0]}_"):
+                item = machine.library.method(base, name)
+                if item is not None and item.is_entry:
+                    return item
+        if info.owner in machine.class_signatures and not info.name.startswith("_"):
+            return machine.class_signatures[info.owner]
     module = machine.project.module(info.module)
     parameters = [p.name for p in info.parameters if p.name not in ("self", "cls")]
     if module is None or not parameters:
         return None
     for shape in machine.shapes(module):
-        if shape.shape_first == parameters[0]:
-            # one that the project itself calls by name gets its other arguments from there
-            return leading_only(shape) if info.name in machine.called_names() else shape
+        if not _has_shape(shape, info.name, parameters):
+            continue
+        # one that the project itself calls by name gets its other arguments from there
+        return leading_only(shape) if info.name in machine.called_names() else shape
     return None
+
+
+def _has_shape(shape: FunctionItem, name: str, parameters: list[str]) -> bool:
+    if not shape.shape_first or shape.shape_first != parameters[0] or (shape.shape_named and shape.shape_named != name):
+        return False
+    return not shape.shape_then or parameters[1:2] == [shape.shape_then]
 
 
 def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None = None) -> bool:
@@ -190,11 +216,10 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     escaped = False
     try:
         machine.route = path
+        begin_answer(machine, function)
         machine.plain_depth = machine.plain_steps = 0
         machine.plain_limit = PLAIN_STEPS if signature is None else PLAIN_STEPS_OF_ENTRY
         arguments = _arguments(machine, function, signature, path, info)
-        if signature is not None:
-            _run_before(machine, function, info)
         result = machine.call(function, arguments, info.node)
         if signature is not None:
             _check_returns(machine, signature, result, info)
@@ -207,24 +232,6 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     machine.end_root(marks)
     machine.resume(kept)
     return escaped
-
-
-def _run_before(machine: Interpreter, function: Value, info: FunctionInfo) -> None:
-    """Run the methods that the library calls on the same object before its handler, as far as the project has them."""
-    record = machine.classes.get(info.owner) if info.owner is not None else None
-    if record is None or not isinstance(function, MethodValue):
-        return
-    for base in record.library_bases:
-        for item in machine.library.mro(base):
-            for method in item.methods.values():
-                if BEFORE not in method.traits or method.name == info.name or machine.state is None:
-                    continue
-                found = class_attribute(machine, record.info, method.name, function.receiver, info.node)
-                if isinstance(found, MethodValue):
-                    kept = machine.state.fork()
-                    machine.call(found, Arguments([]), info.node)
-                    if machine.now() is None:
-                        machine.state = kept  # it answered itself, or what it does is not known
 
 
 def _arguments(
@@ -246,14 +253,32 @@ def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value,
     machine.frame = machine.frame_for(info, 0)
     for value, node in machine.returned:
         for option in options_of(value):
+            if MAPPING in signature.traits:
+                page = body_of(machine, option)
+                if page is not None:
+                    return_sinks(machine, signature, page, node)
+                continue
+            if CHUNKS in signature.traits:
+                return_sinks(machine, signature, element_of(machine, option), node)
+                continue
             content = machine.object(option)
-            body = (
-                content.items[0]
-                if isinstance(content, ListObject) and content.kind == "tuple" and content.items
-                else option
-            )
-            return_sinks(machine, signature, body, node)  # `return page, 404`
+            if isinstance(content, ListObject) and content.kind == "tuple" and content.items:
+                _check_tuple(machine, signature, content.items, node)  # `return page, 404, headers`
+            else:
+                return_sinks(machine, signature, option, node)
     machine.frame = outer
+
+
+def _check_tuple(machine: Interpreter, signature: FunctionItem, items: tuple[Value, ...], node: nodes.Node) -> None:
+    """The body of an answer, perhaps with a status and headers, which may declare it to be no page."""
+    declared: Value | None = None
+    for headers in items[1:]:
+        declared = declared_in(machine, headers) or declared
+        location = header_in(machine, headers, "location")
+        if location is not None:
+            check_sinks(machine, [SinkItem("redirect")], location, {}, None, signature.qualname, node)
+    if declared is None or is_markup(declared) is not False:
+        return_sinks(machine, signature, items[0], node)
 
 
 def _run_inner(machine: Interpreter, seen: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cuspid.analysis.answers import declared_in, media_type
 from cuspid.analysis.charsets import satisfied
 from cuspid.analysis.conditions import truth_of
 from cuspid.analysis.contexts import html_context, is_quoted_in_shell
@@ -16,9 +17,10 @@ from cuspid.analysis.events import HIDDEN_DOUBTS, EndedFlow, FlowEvent
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.programs import shell_scripts
+from cuspid.analysis.stub_values import UNRESOLVED
 from cuspid.analysis.taint import ANY_KIND, OWN, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
-from cuspid.analysis.unresolved import TWICE, UNRESOLVED
+from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.uses import tell
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -63,7 +65,8 @@ def is_other_object(machine: Machine, value: Value) -> bool:
     types = content.types if isinstance(content, InstanceObject) and content.info is None else types_of(value)
     if not types or not all(["." in t for t in types]):
         return False
-    return not any([machine.library.is_subclass(t, text) for t in types for text in TEXT_LIKE])
+    # by the names in the look-up order: asking for the classes would read the stubs of libraries that nothing imports
+    return not any([item.qualname in TEXT_LIKE for t in types for item in machine.library.mro(t)])
 
 
 CHOSEN: Final = "chosen"
@@ -187,7 +190,15 @@ def _may_match(machine: Machine, sink: SinkItem, value: Value) -> bool | None:
     if not sink.constants and not sink.names:
         return truth_of(machine, value)
     if isinstance(value, Const):
-        return any([type(c) is type(value.value) and c == value.value for c in sink.constants])
+        media = media_type(value)
+        return any([type(c) is type(value.value) and c in (value.value, media) for c in sink.constants])
+    declared = declared_in(machine, value)
+    if declared is not None:
+        return _may_match(machine, sink, declared)
+    if media_type(value) is not None:
+        return media_type(value) in sink.constants
+    if sink.parameter == "headers":
+        return False  # headers of which nothing is known declare nothing
     names = _names_of(machine, value)
     if not names:
         return None
@@ -253,6 +264,9 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
         _judge_prompt(machine, value, harmful, harmless)
     elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
         _judge_document(machine, content, harmful, harmless)
+    elif kind == "html" and isinstance(content, ListObject) and content.kind == "generator":
+        for part in parts_of(content):
+            _judge(machine, kind, part, harmful, harmless)  # an answer that is sent piece by piece
     elif kind == "url" and isinstance(content, ListObject) and content.kind == "tuple" and content.items:
         _judge(machine, kind, content.items[0], harmful, harmless)  # a socket's host and port
     elif isinstance(content, (ListObject, DictObject)):

@@ -26,11 +26,18 @@ from cuspid.analysis.special_argparse import ARGPARSE_SPECIALS
 from cuspid.analysis.special_builtins import BUILTIN_SPECIALS
 from cuspid.analysis.special_files import FILE_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
+from cuspid.analysis.special_models import MODEL_SPECIALS
 from cuspid.analysis.special_tools import Special
 from cuspid.analysis.texts import percent_format
 from cuspid.analysis.values import Const, ListObject, Value
 
-SPECIALS: Final[dict[str, Special]] = {**BUILTIN_SPECIALS, **LIBRARY_SPECIALS, **ARGPARSE_SPECIALS, **FILE_SPECIALS}
+SPECIALS: Final[dict[str, Special]] = {
+    **BUILTIN_SPECIALS,
+    **LIBRARY_SPECIALS,
+    **ARGPARSE_SPECIALS,
+    **FILE_SPECIALS,
+    **MODEL_SPECIALS,
+}
 
 
 def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis.machine import Machine, join_list
 from cuspid.analysis.taint import Labels, guesses, merge_labels
 from cuspid.analysis.values import (
+    ClassValue,
     Const,
     DictObject,
-    HeapObject,
     InstanceObject,
     ListObject,
     Unknown,
@@ -15,6 +17,9 @@ from cuspid.analysis.values import (
 )
 from cuspid.knowledge.items import TypeItem
 from cuspid.syntax import nodes
+
+UNRESOLVED: Final = "unresolved"
+"""The mark of data that went through something unknown once, or whose source is not sure."""
 
 SOURCE_WORDS = {
     "request": "comes from the request",
@@ -57,6 +62,8 @@ def value_of_type(
             else SOURCE_WORDS.get(category, "is untrusted")
         )
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
+        if item.is_unsure:
+            made = tuple([label.without(frozenset((UNRESOLVED,))) for label in made])
         labels = merge_labels(labels, tuple([label.without(cleared) for label in made]))
     if item.form == "container":
         return _container(machine, item, labels, node, name)
@@ -66,6 +73,21 @@ def value_of_type(
             values.append(Unknown(labels))
         return join_list(values)
     return Unknown(labels)
+
+
+def cleared_value(machine: Machine, value: Value, kinds: tuple[str, ...]) -> Value:
+    """Return a value that holds the same data, harmless for these kinds."""
+    if not isinstance(value, Unknown) or not value.labels:
+        return value
+    return Unknown(tuple([label.without(frozenset(kinds)) for label in value.labels]), value.types)
+
+
+def made_by_attribute(machine: Machine, item: TypeItem, receiver: Value | None, node: nodes.Node) -> Value | None:
+    """Return an instance of the class that the receiver's attribute names (`form_class = BrewForm`)."""
+    if item.form != "made" or receiver is None:
+        return None
+    named = machine.attribute(receiver, item.attribute, node)
+    return machine.self_object(named.info) if isinstance(named, ClassValue) else None
 
 
 def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Node, is_source: bool = False) -> Value:
@@ -84,24 +106,19 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
             states[name] = (value,)
     own = labels if keeps else ()
     if states or filled:
-        return machine.allocate(node, InstanceObject(None, (qualname,), {}, own, states))
+        return machine.allocate_new(InstanceObject(None, (qualname,), {}, own, states))
     return Unknown(own, (qualname,))
 
 
 def _container(machine: Machine, item: TypeItem, labels: Labels, node: nodes.Node, name: str) -> Value:
+    # several objects may be made at one node: each has a number of its own
     elements = [value_of_type(machine, element, labels, node, name) for element in item.elements]
-    content: HeapObject
     if item.container == "tuple" and elements:
-        content = ListObject("tuple", tuple(elements), None, labels)
-    else:
-        element = elements[-1] if elements else Unknown(labels)
-        if item.container == "dict":
-            content = DictObject({}, Unknown(labels), element, labels)
-        else:
-            content = ListObject("list", None, element, labels)
-    # the containers in it were made at the same place: it needs an address of its own
-    inner = any([element.form == "container" for element in item.elements])
-    return machine.allocate_new(content) if inner else machine.allocate(node, content)
+        return machine.allocate_new(ListObject("tuple", tuple(elements), None, labels))
+    element = elements[-1] if elements else Unknown(labels)
+    if item.container == "dict":
+        return machine.allocate_new(DictObject({}, Unknown(labels), element, labels))
+    return machine.allocate_new(ListObject("list", None, element, labels))
 
 
 def constant_of(value: object) -> Value | None:

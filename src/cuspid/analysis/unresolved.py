@@ -13,12 +13,12 @@ from typing import Final
 
 from cuspid.analysis.limits import MAX_LABELS
 from cuspid.analysis.machine import Arguments, Machine, options_of, types_of
+from cuspid.analysis.stub_values import UNRESOLVED
 from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.values import Const, InstanceObject, Value
 
-UNRESOLVED: Final = "unresolved"
-"""The mark of data that went through something unknown once; with `TWICE`, more often."""
 TWICE: Final = "unresolved.twice"
+"""The mark of data that went through something unknown more often than once, which has the mark `UNRESOLVED`."""
 _ADDRESSES: Final = frozenset(("redirect", "url"))
 """What depends on how a text begins: later arguments have no say in that."""
 _ONCE: Final = frozenset((UNRESOLVED,))

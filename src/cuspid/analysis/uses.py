@@ -17,8 +17,9 @@ from cuspid.analysis.events import AssignEvent, FlowEvent
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.secret_names import split_words
 from cuspid.analysis.secret_values import STRONG, judge
+from cuspid.analysis.stub_values import UNRESOLVED
 from cuspid.analysis.taint import OWN, Labels, Step
-from cuspid.analysis.unresolved import TWICE, UNRESOLVED, first_word
+from cuspid.analysis.unresolved import TWICE, first_word
 from cuspid.analysis.value_facts import NOT_GIVEN, facts_of
 from cuspid.analysis.values import Const, Union, Value
 from cuspid.model.facts import ValueFacts

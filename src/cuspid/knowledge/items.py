@@ -42,7 +42,7 @@ class TypeItem:
     """A result's, attribute's or parameter's annotation.
 
     `form`: `unknown` (carries taint), `clean`, `instance`, `container`, `self`,
-    `argument` (Returns) or `result` (Result).
+    `argument` (Returns), `result` (Result) or `made` (InstanceOf).
     """
 
     def __init__(self, form: str = "unknown") -> None:
@@ -65,9 +65,15 @@ class TypeItem:
         """Keeps[…]: of what is carried only these categories; empty for all."""
         self.parameter = ""
         """For `argument` and `result`."""
+        self.attribute = ""
+        """For `made` (InstanceOf): the receiver's attribute that names the class."""
         self.sinks: list[SinkItem] = []
         self.switch = ""
         self.traits: list[str] = []
+        self.is_unsure = False
+        """Unsure: findings behind this source are one step less sure."""
+        self.callback: str | None = None
+        """For attributes: the signature with which the library calls what is assigned."""
         self.witness: list[str] = []
         """Witness[…]: that this part is one of a fixed set proves the whole harmless for these kinds."""
 
@@ -120,6 +126,8 @@ class FunctionItem:
         self.guards: list[GuardItem] = []
         self.decorates = ""
         """The qualified name of a signature."""
+        self.decorates_when: list[tuple[str, StateChange]] = []
+        """Signatures that hold instead if the conditions are met."""
         self.path_parameter = ""
         self.noreturn = False
         self.mutates = ""
@@ -133,6 +141,12 @@ class FunctionItem:
         self.is_method = False
         self.is_async = False
         self.shape_first = ""
+        self.shape_then = ""
+        """The name that the second parameter must have; empty for any."""
+        self.shape_named = ""
+        """The name that the function must have; empty for any."""
+        self.shape_attribute = ""
+        """A function that is given this attribute is called so: `page.exposed = True`."""
         self.reads_as = ""
         """The language that an argument must read as, where a method is told by its name; empty: none is asked."""
 

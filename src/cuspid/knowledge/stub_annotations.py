@@ -78,6 +78,7 @@ class AnnotationReader:
             "Keeps": self._keeps,
             "Returns": self._argument,
             "Result": self._argument,
+            "InstanceOf": self._instance_of,
             "Clean": self._clean,
         }
 
@@ -112,6 +113,8 @@ class AnnotationReader:
             reading.passed = "value" if name == "Passed" else "items"
         elif name == "Callback" and reading.place == PARAMETER:
             reading.callback = ""
+        elif name == "Unsure":
+            reading.type.is_unsure = True
         elif name in SEQUENCES or name in MAPPINGS or name in PLAIN_TYPING:
             item = TypeItem()
             if name in ("list", "set", "frozenset", "dict"):
@@ -178,6 +181,7 @@ class AnnotationReader:
                 first.elements,
                 first.parameter,
             )
+            kept.attribute = first.attribute
             if len(structured) > 1 and first.form != "instance":
                 self.scope.fail(node, f"the annotation says {first.form!r} twice")
             kept.classes = [name for item in structured for name in item.classes]
@@ -261,10 +265,10 @@ class AnnotationReader:
         reading.type.traits.extend(self.label(argument) for argument in arguments)
 
     def _callback(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
-        self._only(node, reading, PARAMETER)
+        self._only(node, reading, PARAMETER, ATTRIBUTE)
         if len(arguments) != 1:
             self.scope.fail(node, "a callback has one signature")
-        reading.callback = self.signature(arguments[0])
+        reading.callback = reading.type.callback = self.signature(arguments[0])
 
     def signature(self, node: ast.expr) -> str:
         """Return the qualified name of the signature that a string literal names."""
@@ -305,6 +309,15 @@ class AnnotationReader:
             self.scope.fail(node, "one parameter is named here")
         item = TypeItem("argument" if isinstance(node.value, ast.Name) and node.value.id == "Returns" else "result")
         item.parameter = self.scope.text(arguments[0])
+        reading.forms.append(item)
+
+    def _instance_of(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        """An instance of the class that an attribute of the receiver names."""
+        self._only(node, reading, PARAMETER, RESULT)
+        if len(arguments) != 1:
+            self.scope.fail(node, "one attribute is named here")
+        item = TypeItem("made")
+        item.attribute = self.scope.text(arguments[0])
         reading.forms.append(item)
 
     def _clean(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:

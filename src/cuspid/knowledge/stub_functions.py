@@ -126,13 +126,12 @@ class FunctionReader:
         elif name in ("guard", "proves"):
             item.guards.append(self._guard(node, name, item))
         elif name == "decorates":
-            item.decorates = self.annotations.signature(self._single(node))
-            item.path_parameter = self._keyword(node, "path")
+            self._decorates(node, item)
+        elif name == "path":
+            item.path_parameter = self.scope.text(self._single(node))
             self._require_parameter(node, item.path_parameter, item)
         elif name == "shape":
-            item.is_signature = True
-            self._single(node)
-            item.shape_first = self._keyword(node, "first")
+            self._shape(node, item)
         elif name == "reads_as":
             item.reads_as = self.scope.text(self._single(node))
             if item.reads_as not in LANGUAGES:
@@ -152,25 +151,50 @@ class FunctionReader:
             self.scope.fail(node, "the decorator takes one word")
         return node.args[0]
 
-    def _keyword(self, node: ast.Call, name: str) -> str:
-        """Return the text of the only keyword that a decorator knows; empty if it is left out."""
-        found = ""
+    def _decorates(self, node: ast.Call, item: FunctionItem) -> None:
+        """Read `@decorates("view", path="rule")`; further keywords make it hold only for calls with these arguments."""
+        signature = self.annotations.signature(self._single(node))
+        conditions = StateChange(signature, "")
         for keyword in node.keywords:
-            if keyword.arg != name:
+            if keyword.arg == "path":
+                item.path_parameter = self.scope.text(keyword.value)
+                self._require_parameter(node, item.path_parameter, item)
+            else:
+                self._condition(node, keyword, conditions, item)
+        if conditions.conditions:
+            item.decorates_when.append((signature, conditions))
+        else:
+            item.decorates = signature
+
+    def _shape(self, node: ast.Call, item: FunctionItem) -> None:
+        item.is_signature = True
+        self._single(node)
+        for keyword in node.keywords:
+            text = self.scope.text(keyword.value)
+            if keyword.arg == "first":
+                item.shape_first = text
+            elif keyword.arg == "then":
+                item.shape_then = text
+            elif keyword.arg == "named":
+                item.shape_named = text
+            elif keyword.arg == "attribute":
+                item.shape_attribute = text
+            else:
                 self.scope.fail(node, f"unknown keyword {keyword.arg!r}")
-            found = self.scope.text(keyword.value)
-        return found
+
+    def _condition(self, node: ast.Call, keyword: ast.keyword, change: StateChange, item: FunctionItem) -> None:
+        name = keyword.arg or ""
+        self._require_parameter(node, name, item)
+        value = keyword.value
+        constants, names = self.scope.values(value.elts if isinstance(value, ast.Tuple) else [value])
+        change.conditions.append((name, constants, names))
 
     def _change(self, node: ast.Call, item: FunctionItem) -> StateChange:
         if len(node.args) != 2:
             self.scope.fail(node, "a state and its value are needed")
         change = StateChange(self.annotations.label(node.args[0]), self.annotations.label(node.args[1]))
         for keyword in node.keywords:
-            name = keyword.arg or ""
-            self._require_parameter(node, name, item)
-            value = keyword.value
-            constants, names = self.scope.values(value.elts if isinstance(value, ast.Tuple) else [value])
-            change.conditions.append((name, constants, names))
+            self._condition(node, keyword, change, item)
         return change
 
     def _guard(self, node: ast.Call, name: str, item: FunctionItem) -> GuardItem:

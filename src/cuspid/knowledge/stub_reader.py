@@ -48,7 +48,7 @@ class _StubReader:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             item = self.functions.read(statement, self.scope.module, is_method=False)
             self.module.functions[item.name] = item
-            if item.shape_first:
+            if item.shape_first or item.shape_attribute:
                 self.module.shapes.append(item)
         elif isinstance(statement, ast.ClassDef):
             self._class(statement, "")

@@ -343,3 +343,43 @@ def test_refused(text: str, line: int, message: str) -> None:
     with pytest.raises(StubError, match=message) as error:
         read(text)
     assert str(error.value).startswith(f"lib.pyi:{line}: ")
+
+
+def test_conditional_decoration_and_path() -> None:
+    text = (
+        "@signature\ndef plain(): ...\n@signature\ndef page(): ...\n"
+        '@decorates("plain", path="rule")\n@decorates("page", kind="html")\ndef f(rule, kind=None): ...\n'
+        '@path("urls")\ndef g(*urls): ...\n'
+    )
+    module = read(text)
+    item = module.functions["f"]
+    assert (item.decorates, item.path_parameter) == ("lib.plain", "rule")
+    assert [(s, c.conditions) for s, c in item.decorates_when] == [("lib.page", [("kind", ("html",), ())])]
+    assert module.functions["g"].path_parameter == "urls"
+
+
+def test_shapes_by_second_parameter_name_and_attribute() -> None:
+    module = read(
+        '@shape("a", first="event", then="context")\ndef a(event): ...\n'
+        '@shape("b", first="request", named="__call__")\ndef b(request): ...\n'
+        '@shape("c", attribute="exposed")\ndef c(): ...\n'
+    )
+    assert [(s.shape_first, s.shape_then, s.shape_named, s.shape_attribute) for s in module.shapes] == [
+        ("event", "context", "", ""),
+        ("request", "", "__call__", ""),
+        ("", "", "", "exposed"),
+    ]
+
+
+def test_unsure_source_and_callback_of_an_attribute() -> None:
+    module = read(
+        '@signature\ndef handler(x: Source["message"] | Unsure): ...\nclass C:\n    on_message: Callback["handler"]\n'
+    )
+    assert module.functions["handler"].parameters[0].type.is_unsure
+    assert module.classes["C"].attributes["on_message"].callback == "lib.handler"
+
+
+def test_instance_of_a_class_that_an_attribute_names() -> None:
+    item = read("class V:\n    form_class: object\n    def get_form(self) -> InstanceOf['form_class']: ...\n")
+    made = item.classes["V"].methods["get_form"].result
+    assert (made.form, made.attribute) == ("made", "form_class")

@@ -1,5 +1,5 @@
 @signature
-@trait("entry.path-only")
+@trait("entry.path-only", "answer.typed")
 def view_function(*args: Source["request"], **values: Source["request"]) -> Sink["html"]: ...
 
 @carrier
@@ -42,11 +42,11 @@ class BaseRequest:
 
 class BaseResponse:
     body: Sink["html"]
-    content_type: str
+    content_type: Switch["answer.type"]
     status: object
     def __init__(self, body: Sink["html"] = ..., status: object = ..., headers: object = ..., **more_headers: object) -> None: ...
-    def set_header(self, name: object, value: object) -> None: ...
-    def add_header(self, name: object, value: object) -> None: ...
+    def set_header(self, name: Switch["header.name"], value: SinkWhen["redirect", "name", "Location"] | Switch["header.value"]) -> None: ...
+    def add_header(self, name: Switch["header.name"], value: SinkWhen["redirect", "name", "Location"] | Switch["header.value"]) -> None: ...
     @trait("cookie.set")
     def set_cookie(
         self,

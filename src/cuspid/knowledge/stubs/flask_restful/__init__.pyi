@@ -1,3 +1,6 @@
+@signature
+def resource() -> None: ...
+
 # What a resource returns is serialized as JSON.
 class Resource:
     @entry
@@ -13,7 +16,8 @@ class Resource:
 
 class Api:
     def __init__(self, app: object = ..., **options: object) -> None: ...
-    def add_resource(self, resource: object, *urls: str, **kwargs: object) -> None: ...
+    @path("urls")
+    def add_resource(self, resource: Callback["resource"], *urls: str, **kwargs: object) -> None: ...
 
 @noreturn
 def abort(http_status_code: int, **kwargs: object) -> None: ...

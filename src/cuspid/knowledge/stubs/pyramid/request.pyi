@@ -16,7 +16,7 @@ class Request:
     POST: Source["request"] | Sanitized["nosql"] | MultiDict
     headers: Source["request"] | Sanitized["nosql"] | MultiDict
     cookies: Source["request"] | Sanitized["nosql"] | MultiDict
-    matchdict: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    matchdict: Source["request"] | Sanitized["nosql"] | dict[str, str] | Trait["request.parts"]
     json_body: Source["request"]
     json: Source["request"]
     body: Source["request"]
@@ -26,6 +26,10 @@ class Request:
     path_qs: Source["request"] | Sanitized["redirect", "url"]
     url: Source["request"] | Sanitized["redirect", "url"]
     query_string: Source["request"]
+    path_info: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
+    referer: Source["request"] | Sanitized["redirect"]
+    referrer: Source["request"] | Sanitized["redirect"]
+    user_agent: Source["request"]
     environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
     method: Clean
     remote_addr: Clean

@@ -3,6 +3,9 @@ from rest_framework.request import Request
 
 class APIView(View):
     request: Request
+    @trait("entry.first")
+    @entry
+    def initial(self, request: Request, *args: Source["request"], **kwargs: Source["request"]) -> None: ...
     @entry
     def get(self, request: Request, *args: Source["request"], **kwargs: Source["request"]) -> None: ...
     @entry

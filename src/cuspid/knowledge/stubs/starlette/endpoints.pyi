@@ -1,4 +1,5 @@
 from starlette.requests import Request
+from starlette.websockets import WebSocket
 
 class HTTPEndpoint:
     @entry
@@ -11,3 +12,12 @@ class HTTPEndpoint:
     def patch(self, request: Request) -> None: ...
     @entry
     def delete(self, request: Request) -> None: ...
+
+class WebSocketEndpoint:
+    encoding: str
+    @entry
+    async def on_connect(self, websocket: WebSocket) -> None: ...
+    @entry
+    async def on_receive(self, websocket: WebSocket, data: Source["request"]) -> None: ...
+    @entry
+    async def on_disconnect(self, websocket: WebSocket, close_code: int) -> None: ...

@@ -28,11 +28,12 @@ class Scope:
 class HTTPConnection:
     scope: Scope
     query_params: Source["request"] | Sanitized["nosql"] | QueryParams
-    path_params: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    path_params: Source["request"] | Sanitized["nosql"] | dict[str, str] | Trait["request.parts"]
     headers: Source["request"] | Sanitized["nosql"] | Headers
     cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     url: Source["request"] | URL | Sanitized["redirect", "url"]
     base_url: Clean
+    scope: Source["request"] | dict[str, Source["request"]]
     client: Clean
     session: SessionDict
     user: Clean

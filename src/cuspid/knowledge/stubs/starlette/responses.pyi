@@ -6,9 +6,9 @@ class Response:
     body: object
     def __init__(
         self,
-        content: SinkWhen["html", "media_type", "text/html", "application/xhtml+xml", "image/svg+xml"] = ...,
+        content: SinkWhen["html", "media_type", "text/html", "application/xhtml+xml", "image/svg+xml"] | SinkWhen["html", "headers", "text/html"] = ...,
         status_code: int = ...,
-        headers: Sink["header"] = ...,
+        headers: Sink["header"] | Switch["answer.mapped"] = ...,
         media_type: object = None,
         background: object = ...,
     ) -> None: ...
@@ -30,39 +30,40 @@ class Response:
 
 class HTMLResponse(Response):
     def __init__(
-        self, content: Sink["html"] = ..., status_code: int = ..., headers: Sink["header"] = ..., media_type: object = ...,
+        self, content: Sink["html"] = ..., status_code: int = ..., headers: Sink["header"] | Switch["answer.mapped"] = ..., media_type: object = ...,
         background: object = ...,
     ) -> None: ...
 
 class PlainTextResponse(Response):
     def __init__(
-        self, content: object = ..., status_code: int = ..., headers: Sink["header"] = ..., media_type: object = ...,
+        self, content: object = ..., status_code: int = ..., headers: Sink["header"] | Switch["answer.mapped"] = ..., media_type: object = ...,
         background: object = ...,
     ) -> None: ...
 
 class JSONResponse(Response):
     def __init__(
-        self, content: object, status_code: int = ..., headers: Sink["header"] = ..., media_type: object = ...,
+        self, content: object, status_code: int = ..., headers: Sink["header"] | Switch["answer.mapped"] = ..., media_type: object = ...,
         background: object = ...,
     ) -> None: ...
 
 class RedirectResponse(Response):
     def __init__(
-        self, url: Sink["redirect"], status_code: int = ..., headers: Sink["header"] = ..., background: object = ...
+        self, url: Sink["redirect"], status_code: int = ..., headers: Sink["header"] | Switch["answer.mapped"] = ..., background: object = ...
     ) -> None: ...
 
 class StreamingResponse(Response):
+    @trait("answer.chunks")
     def __init__(
         self,
-        content: SinkWhen["html", "media_type", "text/html", "application/xhtml+xml"],
+        content: SinkWhen["html", "media_type", "text/html", "application/xhtml+xml"] | SinkWhen["html", "headers", "text/html"],
         status_code: int = ...,
-        headers: Sink["header"] = ...,
+        headers: Sink["header"] | Switch["answer.mapped"] = ...,
         media_type: object = None,
         background: object = ...,
     ) -> None: ...
 
 class FileResponse(Response):
     def __init__(
-        self, path: Sink["path"], status_code: int = ..., headers: Sink["header"] = ..., media_type: object = ...,
+        self, path: Sink["path"], status_code: int = ..., headers: Sink["header"] | Switch["answer.mapped"] = ..., media_type: object = ...,
         background: object = ..., filename: object = ..., stat_result: object = ..., content_disposition_type: str = ...,
     ) -> None: ...

@@ -1,5 +1,9 @@
 from starlette.requests import HTTPConnection
 
+class WebSocketDisconnect(Exception):
+    code: int
+    reason: Source["request"]
+
 class WebSocket(HTTPConnection):
     async def accept(self, *args: object, **kwargs: object) -> None: ...
     async def receive_text(self) -> Source["request"]: ...

@@ -51,8 +51,8 @@ class Response:
     headers: Headers
     data: Sink["html"]
     location: Sink["redirect"]
-    mimetype: str
-    content_type: str
+    mimetype: Switch["answer.type"]
+    content_type: Switch["answer.type"]
     status_code: int
     def __init__(
         self,
@@ -64,9 +64,11 @@ class Response:
                          "application/octet-stream", "application/pdf", "image/png", "image/jpeg",
                          "application/zip", "text/event-stream", "text/plain; charset=utf-8",
                          "application/json; charset=utf-8", "text/csv; charset=utf-8"]
+            | SinkUnless["html", "headers", "text/plain", "application/json", "text/csv", "application/octet-stream",
+                         "application/pdf", "image/png", "image/jpeg", "application/zip", "text/event-stream"]
         ) = ...,
         status: object = ...,
-        headers: object = ...,
+        headers: Switch["answer.mapped"] = ...,
         mimetype: object = None,
         content_type: object = None,
         direct_passthrough: bool = ...,

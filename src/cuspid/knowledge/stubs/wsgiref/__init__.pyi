@@ -1,3 +1,1 @@
-"""WSGI: how a server calls an application."""
-@shape("wsgi", first="environ")
-def wsgi(environ: dict[str, Source["request"]], start_response: object) -> Sink["html"]: ...
+"""WSGI: how a server calls an application is said in `_anywhere`."""

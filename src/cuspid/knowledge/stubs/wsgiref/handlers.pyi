@@ -1,5 +1,5 @@
 """Gateways to WSGI applications."""
-from wsgiref import wsgi
+from _anywhere import wsgi
 class BaseHandler:
     def run(self, application: Callback["wsgi"]) -> None: ...
 class SimpleHandler(BaseHandler): ...

@@ -1,6 +1,6 @@
 """A server of WSGI applications."""
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from wsgiref import wsgi
+from _anywhere import wsgi
 @trait("net.bind")
 class WSGIServer(HTTPServer):
     def set_app(self, application: Callback["wsgi"]) -> None: ...

@@ -45,6 +45,7 @@ class HttpRequest:
     def readline(self, *args: object, **kwargs: object) -> Source["request"]: ...
     def readlines(self) -> Source["request"]: ...
 
+@initial("answer.kind", "page")
 class HttpResponseBase:
     headers: object
     status_code: int
@@ -53,9 +54,9 @@ class HttpResponseBase:
         self, content_type: object = ..., status: object = ..., reason: object = ..., charset: object = ...,
         headers: object = ...,
     ) -> None: ...
-    def __setitem__(self, header: str, value: object) -> None: ...
+    def __setitem__(self, header: Switch["header.name"], value: SinkWhen["redirect", "header", "Location", "location"] | Switch["header.value"]) -> None: ...
     def __getitem__(self, header: str) -> Clean: ...
-    def write(self, content: Sink["html"]) -> None: ...
+    def write(self, content: SinkInState["html", "answer.kind", "page"]) -> None: ...
     @trait("cookie.set")
     def set_cookie(
         self,
@@ -88,6 +89,7 @@ class HttpResponseBase:
 
 class HttpResponse(HttpResponseBase):
     content: Sink["html"]
+    @sets("answer.kind", "other", content_type=("text/plain", "application/json", "text/csv", "application/octet-stream", "application/pdf", "application/zip", "application/vnd.ms-excel", "text/calendar", "application/javascript", "text/css", "text/xml", "application/xml", "image/png", "image/jpeg"))
     def __init__(
         self,
         content: SinkUnless[
@@ -96,12 +98,13 @@ class HttpResponse(HttpResponseBase):
             "application/octet-stream", "application/pdf", "application/zip", "application/force-download",
             "application/vnd.ms-excel", "application/x-ndjson", "application/javascript", "text/css",
             "text/calendar", "text/event-stream", "image/png", "image/jpeg", "image/gif",
-        ] = ...,
+        ]
+        | SinkUnless["html", "headers", "text/plain", "application/json", "text/csv", "application/octet-stream"] = ...,
         content_type: object = None,
         status: object = ...,
         reason: object = ...,
         charset: object = ...,
-        headers: object = ...,
+        headers: Switch["answer.mapped"] = ...,
     ) -> None: ...
 
 class HttpResponseBadRequest(HttpResponse): ...
@@ -126,6 +129,7 @@ class JsonResponse(HttpResponse):
     ) -> None: ...
 
 class StreamingHttpResponse(HttpResponseBase):
+    @trait("answer.chunks")
     def __init__(
         self,
         streaming_content: SinkUnless[

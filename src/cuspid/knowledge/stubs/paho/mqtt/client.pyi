@@ -1,4 +1,14 @@
+class MQTTMessage:
+    payload: Source["message"]
+    topic: Source["message"]
+    qos: int
+    retain: bool
+@signature
+def message_function(client: Client, userdata: Clean, message: MQTTMessage) -> None: ...
+
 class Client:
+    on_message: Callback["message_function"]
+    def message_callback_add(self, sub: str, callback: Callback["message_function"]) -> None: ...
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     @trait("tls.client", "tls.versioned")
     def tls_set(

@@ -3,11 +3,13 @@ from django.http import HttpRequest
 class View:
     request: HttpRequest
     args: Source["request"]
-    kwargs: Source["request"]
+    kwargs: Source["request"] | dict[str, str] | Trait["request.parts"]
     @classmethod
     def as_view(cls, **initkwargs: object) -> Returns["cls"]: ...
+    @trait("entry.first")
     @entry
     def setup(self, request: HttpRequest, *args: Source["request"], **kwargs: Source["request"]) -> None: ...
+    @trait("entry.first")
     @entry
     def dispatch(self, request: HttpRequest, *args: Source["request"], **kwargs: Source["request"]) -> None: ...
     @entry

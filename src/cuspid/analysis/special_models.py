@@ -1,0 +1,64 @@
+"""Models: classes whose objects a library fills, converting and checking each field (pydantic, marshmallow)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.analysis.conversions import model_object
+from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.value_facts import facts_of
+from cuspid.analysis.values import ClassValue, Const, DictObject, InstanceObject, Unknown, Value
+from cuspid.model.facts import Constant
+from cuspid.syntax import nodes
+
+
+def _validate(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`Model.model_validate(data)`"""
+    data = first(arguments)
+    labels = machine.derived(machine.labels_of(data), False)
+    if not isinstance(receiver, ClassValue) or not labels:
+        return None
+    return model_object(machine, receiver.info, Unknown(machine.passed(labels, node, "checked by the model")), node, 0)
+
+
+def _dump(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`model.model_dump()`"""
+    content = machine.object(receiver) if receiver is not None else None
+    if not isinstance(content, InstanceObject) or not content.fields:
+        return None
+    entries: dict[Constant, Value] = {name: value for name, value in content.fields.items()}
+    return machine.allocate_new(DictObject(entries, None, content.rest, content.labels))
+
+
+def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`Schema().load(data)`: a mapping of the fields that the schema declares."""
+    data = first(arguments)
+    content = machine.object(receiver) if receiver is not None else None
+    if not isinstance(content, InstanceObject) or content.info is None or "many" in arguments.named:
+        return None
+    labels = machine.labels_of(data)
+    record = machine.classes.get(content.info)
+    entries: dict[Constant, Value] = {}
+    for info in reversed(record.order if record is not None else []):
+        known = machine.classes.get(info)
+        for name, field in (known.namespace if known is not None else {}).items():
+            for qualname in facts_of(machine, field).types:
+                cleaned = machine.library.attribute(qualname, "cleaned")
+                if cleaned is not None:
+                    kept = Unknown(machine.read_under(labels, Const(name)))
+                    entries[name] = Unknown() if cleaned.form == "clean" else kept
+    if not entries:
+        return None
+    return machine.allocate_new(DictObject(entries, None, Unknown(machine.derived(labels, False))))
+
+
+_MODEL: Final = "pydantic.BaseModel"
+MODEL_SPECIALS: Final[dict[str, Special]] = {
+    **{
+        f"{_MODEL}.{name}": _validate
+        for name in ("model_validate", "model_validate_json", "parse_obj", "parse_raw", "from_orm")
+    },
+    **{f"{_MODEL}.{name}": _dump for name in ("model_dump", "dict")},
+    **{f"marshmallow.Schema.{name}": _load for name in ("load", "loads")},
+}

@@ -1,0 +1,1 @@
+from aio_pika import IncomingMessage as AbstractIncomingMessage

@@ -1,0 +1,6 @@
+from aiosmtpd.smtp import Envelope
+from email.message import Message as _Message
+class Message:
+    @entry
+    def handle_message(self, message: Source["message"] | _Message) -> None: ...
+class AsyncMessage(Message): ...

@@ -1,0 +1,1 @@
+"""Channels 4: consumers of WebSockets for Django."""

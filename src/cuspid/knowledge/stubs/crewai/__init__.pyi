@@ -1,0 +1,1 @@
+"""CrewAI: a model chooses what tools are given."""

@@ -1,0 +1,3 @@
+"""A component of Dash that takes HTML as it comes."""
+class DangerouslySetInnerHTML:
+    def __init__(self, HTML: Sink["html"] = None, **kwargs: object) -> None: ...

@@ -1,0 +1,2 @@
+from starlette.websockets import WebSocket as WebSocket
+from starlette.websockets import WebSocketDisconnect as WebSocketDisconnect

@@ -1,0 +1,2 @@
+from langchain_core.tools import Tool as Tool
+from langchain_core.tools import tool as tool

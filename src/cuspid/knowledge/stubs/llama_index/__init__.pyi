@@ -1,0 +1,1 @@
+"""LlamaIndex: a model chooses what tools are given."""

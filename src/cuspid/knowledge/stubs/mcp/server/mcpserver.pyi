@@ -1,0 +1,2 @@
+from mcp.server.fastmcp import Context as Context
+from mcp.server.fastmcp import FastMCP as MCPServer

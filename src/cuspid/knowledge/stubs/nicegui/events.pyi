@@ -1,0 +1,11 @@
+class ValueChangeEventArguments:
+    value: Source["request"]
+    sender: Clean
+class UploadEventArguments:
+    name: Source["request"]
+    content: Source["request"]
+    type: Source["request"]
+class KeyEventArguments:
+    key: Source["request"]
+class GenericEventArguments:
+    args: Source["request"]

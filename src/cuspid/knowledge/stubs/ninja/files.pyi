@@ -1,0 +1,1 @@
+from django.core.files.uploadedfile import UploadedFile as UploadedFile

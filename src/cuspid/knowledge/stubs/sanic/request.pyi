@@ -1,0 +1,2 @@
+from sanic import File as File
+from sanic import Request as Request

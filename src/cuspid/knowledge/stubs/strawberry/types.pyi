@@ -1,0 +1,1 @@
+from strawberry import Info as Info

@@ -1,0 +1,1 @@
+"""Twisted 22 and later."""

@@ -1,0 +1,13 @@
+class Protocol:
+    transport: object
+    factory: Clean
+    @entry
+    def dataReceived(self, data: Source["network"]) -> None: ...
+class DatagramProtocol:
+    transport: object
+    @entry
+    def datagramReceived(self, datagram: Source["network"], addr: Clean) -> None: ...
+class Factory:
+    protocol: object
+class ServerFactory(Factory): ...
+class ClientFactory(Factory): ...

@@ -1,0 +1,3 @@
+from twisted.web.http import Request as Request
+class Site:
+    def __init__(self, resource: object, *args: object, **kwargs: object) -> None: ...

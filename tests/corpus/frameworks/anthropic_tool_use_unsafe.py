@@ -1,0 +1,12 @@
+"""Unsafe: the input of a tool's use becomes a command."""
+
+import os
+import shlex
+
+import anthropic
+
+client = anthropic.Anthropic()
+answer = client.messages.create(model="claude", max_tokens=100, messages=[], tools=[])
+for block in answer.content:
+    if block.type == "tool_use":
+        os.system("deploy " + block.input["target"])  # finding: CSP-D003

@@ -1,0 +1,19 @@
+"""Unsafe: a job is given what the request says."""
+
+import os
+
+from apscheduler.schedulers.background import BackgroundScheduler
+from flask import Flask, request
+
+app = Flask(__name__)
+scheduler = BackgroundScheduler()
+
+
+def water(bed):
+    os.system(f"water --bed {bed}")  # finding: CSP-D003
+
+
+@app.post("/water")
+def plan():
+    scheduler.add_job(water, "date", args=[request.form["bed"]])
+    return "planned"

@@ -1,0 +1,20 @@
+"""Safe: a serializer's number field cannot hold a command."""
+
+import subprocess
+
+from rest_framework import serializers
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+
+class BackupSerializer(serializers.Serializer):
+    volume = serializers.IntegerField()
+
+
+class Backup(APIView):
+    def post(self, request):
+        form = BackupSerializer(data=request.data)
+        form.is_valid(raise_exception=True)
+        volume = form.validated_data["volume"]
+        subprocess.run(f"backup --volume={volume}", shell=True)  # ok: CSP-D003
+        return Response(status=202)

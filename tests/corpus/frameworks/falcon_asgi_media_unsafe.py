@@ -1,0 +1,16 @@
+"""Unsafe: a body's value reaches a shell."""
+
+import os
+import shlex
+
+import falcon.asgi
+
+
+class Pump:
+    async def on_post(self, req, resp):
+        order = await req.get_media()
+        os.system("pump " + order["mode"])  # finding: CSP-D003
+
+
+app = falcon.asgi.App()
+app.add_route("/pump", Pump())

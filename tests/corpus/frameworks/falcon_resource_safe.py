@@ -1,0 +1,15 @@
+"""Safe: the converter of the path lets only numbers in."""
+
+import sqlite3
+
+import falcon
+
+
+class Orchard:
+    def on_get(self, req, resp, tree):
+        row = sqlite3.connect("orchard.db").execute(f"SELECT sort FROM trees WHERE id = {tree}").fetchone()  # ok: CSP-D101
+        resp.media = {"sort": row[0]}
+
+
+app = falcon.App()
+app.add_route("/trees/{tree:int}", Orchard())

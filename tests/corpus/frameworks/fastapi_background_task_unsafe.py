@@ -1,0 +1,17 @@
+"""Unsafe: a task in the background is given a text."""
+
+import os
+
+from fastapi import BackgroundTasks, FastAPI
+
+app = FastAPI()
+
+
+def send(address):
+    os.system(f"mail-to {address}")  # finding: CSP-D003
+
+
+@app.post("/mail/{address}")
+async def mail(address: str, tasks: BackgroundTasks):
+    tasks.add_task(send, address)
+    return {"queued": True}

@@ -1,0 +1,24 @@
+"""Safe: the decorator hands a number."""
+
+import functools
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def with_body(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        body = request.get_json()
+        return function(*args, amount=int(body["amount"]), **kwargs)
+
+    return wrapper
+
+
+@app.post("/pour")
+@with_body
+def pour(amount):
+    os.system(f"pour {amount}")  # ok: CSP-D003
+    return "poured"

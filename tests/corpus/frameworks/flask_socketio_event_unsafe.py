@@ -1,0 +1,17 @@
+"""Unsafe: a message of a socket chooses the command."""
+
+import shlex
+import subprocess
+
+from flask import Flask
+from flask_socketio import SocketIO, emit
+
+app = Flask(__name__)
+socketio = SocketIO(app)
+
+
+@socketio.on("lookup")
+def lookup(data):
+    host = str(data["host"])
+    answer = subprocess.getoutput(f"dig +short {host}")  # finding: CSP-D003
+    emit("answer", {"text": answer})

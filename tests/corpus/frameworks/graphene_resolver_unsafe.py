@@ -1,0 +1,14 @@
+"""Unsafe: a resolver's argument becomes SQL."""
+
+import sqlite3
+
+import graphene
+
+
+class Query(graphene.ObjectType):
+    island = graphene.String(name=graphene.String(required=True))
+
+    def resolve_island(self, info, name):
+        cursor = sqlite3.connect("sea.db").cursor()
+        cursor.execute("SELECT area FROM islands WHERE name = '%s'" % name)  # finding: CSP-D101
+        return cursor.fetchone()[0]

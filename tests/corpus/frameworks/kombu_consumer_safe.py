@@ -1,0 +1,19 @@
+"""Safe: a message's body is quoted."""
+
+import os
+import shlex
+
+from kombu import Connection, Queue
+from kombu.mixins import ConsumerMixin
+
+
+class Worker(ConsumerMixin):
+    def __init__(self, connection):
+        self.connection = connection
+
+    def get_consumers(self, Consumer, channel):
+        return [Consumer(queues=[Queue("jobs")], callbacks=[self.on_job])]
+
+    def on_job(self, body, message):
+        os.system("job " + shlex.quote(body["name"]))  # ok: CSP-D003
+        message.ack()

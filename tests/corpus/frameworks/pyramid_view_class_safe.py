@@ -1,0 +1,16 @@
+"""Safe: the view class binds the value."""
+
+import sqlite3
+
+from pyramid.view import view_config
+
+
+class MineViews:
+    def __init__(self, request):
+        self.request = request
+        self.db = sqlite3.connect("mines.db")
+
+    @view_config(route_name="mine", renderer="json")
+    def mine(self):
+        name = self.request.matchdict["name"]
+        return self.db.execute(f"SELECT depth FROM mines WHERE name = ?", (name,)).fetchall()  # ok: CSP-D101

@@ -1,0 +1,20 @@
+"""Unsafe: an application dispatches to a handler that reads the form."""
+
+import cgi
+import os
+import shlex
+
+
+def restart(environ, start_response):
+    form = cgi.FieldStorage(fp=environ["wsgi.input"], environ=environ)
+    os.system("restart " + form.getvalue("service"))  # finding: CSP-D003
+    start_response("204 No Content", [])
+    return []
+
+
+ROUTES = {"/restart": restart}
+
+
+def application(environ, start_response):
+    handler = ROUTES.get(environ.get("PATH_INFO", ""))
+    return handler(environ, start_response)
