@@ -10,6 +10,7 @@ from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.stub_values import instance_of
 from cuspid.analysis.values import (
     ClassValue,
+    Const,
     DictObject,
     FunctionValue,
     InstanceObject,
@@ -179,8 +180,30 @@ def _of_class(machine: Machine, annotation: nodes.Expression, value: Value, node
 def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.Node, depth: int) -> Value:
     """An object that a framework fills from untrusted data: each declared field by its own annotation."""
     fields = typed_fields(machine, info, {}, value, node, depth)
-    rest = Unknown(value.labels) if not fields else None
+    rest = Unknown(value.labels) if not fields or _takes_more(machine, info) else None
     return machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
+
+
+def _takes_more(machine: Machine, info: ClassInfo) -> bool:
+    """Say whether a model takes fields that it does not declare."""
+    record = machine.classes.get(info)
+    for ancestor in record.order if record is not None else []:
+        known = machine.classes.get(ancestor)
+        for name in ("model_config", "Config"):
+            config = known.namespace.get(name) if known is not None else None
+            if config is None:
+                continue
+            inner = machine.classes.get(config.info) if isinstance(config, ClassValue) else None
+            content = machine.object(config)
+            if inner is not None:
+                extra = inner.namespace.get("extra")
+            elif isinstance(content, DictObject) and content.rest is None:
+                extra = content.entries.get("extra")
+            else:
+                return True
+            if extra is not None and not (isinstance(extra, Const) and extra.value in ("forbid", "ignore")):
+                return True
+    return False
 
 
 def typed_fields(

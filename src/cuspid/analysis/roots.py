@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.answers import CHUNKS, MAPPING, begin_answer, body_of, declared_in, header_in, is_markup
+from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.containers import element_of
-from cuspid.analysis.entries import entry_arguments, function_info_of, leading_only, return_sinks
+from cuspid.analysis.entries import FIRST, entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
@@ -220,6 +221,8 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
         machine.plain_depth = machine.plain_steps = 0
         machine.plain_limit = PLAIN_STEPS if signature is None else PLAIN_STEPS_OF_ENTRY
         arguments = _arguments(machine, function, signature, path, info)
+        if signature is not None:
+            _run_before(machine, function, info)
         result = machine.call(function, arguments, info.node)
         if signature is not None:
             _check_returns(machine, signature, result, info)
@@ -232,6 +235,24 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     machine.end_root(marks)
     machine.resume(kept)
     return escaped
+
+
+def _run_before(machine: Interpreter, function: Value, info: FunctionInfo) -> None:
+    """Run the methods that the library calls on the same object before its handler, as far as the project has them."""
+    record = machine.classes.get(info.owner) if info.owner is not None else None
+    if record is None or not isinstance(function, MethodValue):
+        return
+    for base in record.library_bases:
+        for item in machine.library.mro(base):
+            for method in item.methods.values():
+                if FIRST not in method.traits or method.name == info.name or machine.state is None:
+                    continue
+                found = class_attribute(machine, record.info, method.name, function.receiver, info.node)
+                if isinstance(found, MethodValue):
+                    kept = machine.state.fork()
+                    machine.call(found, entry_arguments(machine, found, method, None, info.node), info.node)
+                    if machine.now() is None:
+                        machine.state = kept  # it answered itself, or what it does is not known
 
 
 def _arguments(

@@ -17,7 +17,6 @@ from cuspid.analysis.string_methods import with_first_word
 from cuspid.analysis.taint import Labels, merge_labels
 from cuspid.analysis.texts import elements_of, known_prefix, make_text, parts_for
 from cuspid.analysis.values import (
-    ClassValue,
     Const,
     DictObject,
     InstanceObject,
@@ -31,7 +30,6 @@ from cuspid.analysis.values import (
     changed_instance,
 )
 from cuspid.model.facts import Constant
-from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
 QUOTED: Final = frozenset(
@@ -251,41 +249,6 @@ def _fields_dict(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     return join_list(results)
 
 
-def _model_dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    """`model.model_dump()`: the declared fields, each under its own name, unless the model takes others, too."""
-    results: list[Value] = []
-    for option in options_of(receiver if receiver is not None else Unknown()):
-        content = machine.object(option)
-        if not isinstance(content, InstanceObject) or content.info is None or not content.fields:
-            return None
-        if content.rest is not None or _takes_more(machine, content.info):
-            return None
-        entries: dict[Constant, Value] = {name: value for name, value in content.fields.items()}
-        results.append(machine.allocate(node, DictObject(entries, None, None)))
-    return join_list(results)
-
-
-def _takes_more(machine: Machine, info: ClassInfo) -> bool:
-    record = machine.classes.get(info)
-    for ancestor in record.order if record is not None else []:
-        known = machine.classes.get(ancestor)
-        for name in ("model_config", "Config"):
-            config = known.namespace.get(name) if known is not None else None
-            if config is None:
-                continue
-            inner = machine.classes.get(config.info) if isinstance(config, ClassValue) else None
-            content = machine.object(config)
-            if inner is not None:
-                extra = inner.namespace.get("extra")
-            elif isinstance(content, DictObject) and content.rest is None:
-                extra = content.entries.get("extra")
-            else:
-                return True
-            if extra is not None and not (isinstance(extra, Const) and extra.value in ("forbid", "ignore")):
-                return True
-    return False
-
-
 LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATTERN_SPECIALS,
     **PATH_SPECIALS,
@@ -315,6 +278,4 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     "base64.b64decode": _undone(frozenset()),
     "base64.urlsafe_b64decode": _undone(frozenset()),
     "dataclasses.asdict": _fields_dict,
-    "pydantic.BaseModel.model_dump": _model_dict,
-    "pydantic.BaseModel.dict": _model_dict,
 }

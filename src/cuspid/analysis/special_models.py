@@ -23,12 +23,12 @@ def _validate(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
 
 
 def _dump(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    """`model.model_dump()`"""
+    """`model.model_dump()`: the declared fields, each under its own name, and what else the model takes."""
     content = machine.object(receiver) if receiver is not None else None
     if not isinstance(content, InstanceObject) or not content.fields:
         return None
     entries: dict[Constant, Value] = {name: value for name, value in content.fields.items()}
-    return machine.allocate_new(DictObject(entries, None, content.rest, content.labels))
+    return machine.allocate_new(DictObject(entries, content.rest, content.rest, content.labels))
 
 
 def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:

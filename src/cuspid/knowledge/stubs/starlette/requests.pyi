@@ -33,7 +33,6 @@ class HTTPConnection:
     cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     url: Source["request"] | URL | Sanitized["redirect", "url"]
     base_url: Clean
-    scope: Source["request"] | dict[str, Source["request"]]
     client: Clean
     session: SessionDict
     user: Clean
