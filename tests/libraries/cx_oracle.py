@@ -1,0 +1,15 @@
+"""Arguments become SQL, or are bound, in cx_Oracle."""
+
+import cx_Oracle
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/find")
+def find():
+    name = request.args["name"]
+    cursor = cx_Oracle.connect("birds").cursor()
+    cursor.execute("SELECT * FROM birds WHERE name = %s", (name,))  # ok
+    cursor.execute("SELECT * FROM birds WHERE name = '" + name + "'")  # finding: CSP-D101
+    return "done"

@@ -1,0 +1,15 @@
+"""Arguments become SQL, or are bound, in snowflake.connector."""
+
+import snowflake.connector
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/find")
+def find():
+    name = request.args["name"]
+    cursor = snowflake.connector.connect(user="birds").cursor()
+    cursor.execute("SELECT * FROM birds WHERE name = %s", (name,))  # ok
+    cursor.execute("SELECT * FROM birds WHERE name = '" + name + "'")  # finding: CSP-D101
+    return "done"
