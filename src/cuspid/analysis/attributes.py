@@ -91,7 +91,8 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, (Unknown, Truth)):
         return library_attribute(machine, value, value.types, name, node)
     if isinstance(value, (Const, Text)):
-        return BoundValue(value, name, None, value.labels)
+        # a member of an enumeration that is a number or a text besides has a value
+        return value if name in ("value", "_value_") else BoundValue(value, name, None, value.labels)
     if isinstance(value, BoundValue):
         return BoundValue(Unknown(value.labels), name, None, value.labels)
     return Unknown()
@@ -167,7 +168,7 @@ def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.No
     if name == "parent":
         return parent_path(machine, value)
     if name == "parents" and value.labels:
-        return machine.allocate(node, ListObject("list", None, parent_path(machine, value)))
+        return machine.allocate_new(ListObject("tuple", None, parent_path(machine, value)))
     if name in ("name", "stem", "suffix") and isinstance(value.text, Const) and isinstance(value.text.value, str):
         path = posixpath.basename(value.text.value)
         stem, suffix = posixpath.splitext(path)
@@ -210,7 +211,8 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
         made = machine.derived(labels, False)
         for label, base in zip(made, labels, strict=True):
             bases = machine.witnesses.setdefault(label.ident, [])
-            bases.extend([(ident, tuple(item.witness)) for ident in base.kin | base.ancestors])
+            known = [ident for ident in base.kin | base.ancestors if ident not in machine.memory.wholes]
+            bases.extend([(ident, tuple(item.witness)) for ident in known])
         labels = made
     return value_of_type(machine, item, labels, node, f"`{name}`", True)
 
@@ -227,17 +229,30 @@ def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node)
                 return found
             if content.rest is not None:
                 return content.rest
+            fallback = _fallback(machine, content.info, name, value, node)
+            if fallback is not None:
+                return fallback
             if content.labels:
                 return BoundValue(Unknown(content.labels), name, None, content.labels)
         if content.types:
             return library_attribute(machine, value, content.types, name, node)
-        return BoundValue(Unknown(content.labels), name, None, content.labels)
+        return BoundValue(
+            value if name in ("_replace", "_asdict") else Unknown(content.labels), name, None, content.labels
+        )
     if isinstance(content, DictObject) and name not in DICT_METHODS and name in content.entries:
         return content.entries[name]
     if isinstance(content, ListObject) and content.kind == "tuple" and name not in LIST_METHODS and content.names:
         if name in content.names and content.items is not None:
             return content.items[content.names.index(name)]
     return BoundValue(value, name, None)
+
+
+def _fallback(machine: Machine, info: ClassInfo, name: str, receiver: Value, node: nodes.Node) -> Value | None:
+    """What the class's own `__getattr__` gives for a name that is not found."""
+    if name.startswith("__"):
+        return None
+    method = class_attribute(machine, info, "__getattr__", receiver, node)
+    return machine.call(method, Arguments([Const(name)]), node) if isinstance(method, MethodValue) else None
 
 
 def class_attribute(
@@ -282,6 +297,10 @@ def bind(
     machine: Machine, value: Value, owner: ClassInfo, cls: ClassInfo, receiver: Value | None, node: nodes.Node
 ) -> Value:
     """Bind what stands in a class's namespace to a receiver."""
+    if isinstance(value, Union):
+        return join_list([bind(machine, option, owner, cls, receiver, node) for option in value.options])
+    if isinstance(value, Ref):
+        return _described(machine, value, cls, receiver, node)
     if not isinstance(value, FunctionValue):
         if is_field(value):
             return field_default(machine, value, node)
@@ -301,6 +320,29 @@ def bind(
     return bound
 
 
+def _described(machine: Machine, value: Ref, cls: ClassInfo, receiver: Value | None, node: nodes.Node) -> Value:
+    """A descriptor of the project's in a class gives what its `__get__` returns."""
+    content = machine.object(value)
+    if receiver is None or not isinstance(content, InstanceObject) or content.info is None:
+        return value
+    getter = class_attribute(machine, content.info, "__get__", value, node)
+    if not isinstance(getter, MethodValue):
+        return value
+    return machine.call(getter, Arguments([receiver, ClassValue(cls)]), node)
+
+
+def _descriptor_setter(machine: Machine, content: InstanceObject, name: str, node: nodes.Node) -> MethodValue | None:
+    record = machine.classes.get(content.info) if content.info is not None else None
+    for info in record.order if record is not None else []:
+        known = machine.classes.get(info)
+        value = known.namespace.get(name) if known is not None else None
+        descriptor = machine.object(value) if value is not None else None
+        if isinstance(value, Ref) and isinstance(descriptor, InstanceObject) and descriptor.info is not None:
+            setter = class_attribute(machine, descriptor.info, "__set__", value, node)
+            return setter if isinstance(setter, MethodValue) else None
+    return None
+
+
 def _super_attribute(machine: Machine, value: SuperValue, name: str, node: nodes.Node) -> Value:
     cls = value.after
     content = machine.object(value.receiver)
@@ -314,6 +356,8 @@ def _super_attribute(machine: Machine, value: SuperValue, name: str, node: nodes
     order = record.order
     position = order.index(value.after) + 1 if value.after in order else 0
     found = _along(machine, order[position:], record, name, value.receiver, node)
+    if found is None and name == "__new__":
+        return Symbol("cuspid.new")
     return Unknown() if found is None else found
 
 
@@ -350,6 +394,10 @@ def _write_field(machine: Machine, receiver: Ref, name: str, value: Value, stron
     setter = _property_setter(machine, content, name)
     if setter is not None:
         machine.call(MethodValue(setter, receiver), Arguments([value]), node)
+        return
+    described = _descriptor_setter(machine, content, name, node)
+    if described is not None:
+        machine.call(described, Arguments([receiver, value]), node)
         return
     types = content.types
     if content.info is not None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from cuspid.analysis.containers import (
     DICT_METHODS,
     LIST_METHODS,
     call_dict_method,
-    call_list_method,
     read_item,
     write_item,
 )
 from cuspid.analysis.duck_methods import call_by_name
+from cuspid.analysis.list_methods import call_list_method
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.registration import register_unknown
 from cuspid.analysis.string_methods import STRING_METHODS, call_string_method
@@ -27,6 +28,7 @@ from cuspid.analysis.values import (
     DictObject,
     InstanceObject,
     ListObject,
+    MethodValue,
     Ref,
     Text,
     Truth,
@@ -65,16 +67,23 @@ def call_builtin_method(machine: Machine, method: BoundValue, arguments: Argumen
     """Call `receiver.name(…)`."""
     note_call(machine, method.name, arguments.positional, node)
     options = options_of(method.receiver)
-    results = [_call_one(machine, option, method.name, arguments, node) for option in options]
+    return joined_results(options, [_call_one(machine, o, method.name, arguments, node) for o in options])
+
+
+def joined_results(receivers: Sequence[Value], results: list[Value]) -> Value:
+    """Join what a method gave on several forms of one value."""
     tests = [result for result in results if isinstance(result, Truth)]
-    decided = [isinstance(r, Const) and not o.labels for r, o in zip(results, options, strict=True)]
-    if tests and len(results) > 1 and len(tests) + sum(decided) == len(results):
-        # one test of one value in several forms: whichever it is, what was proven is about that one, and the program's
-        # own constants need no proof
+    plain = [receiver for receiver, result in zip(receivers, results, strict=True) if _is_plain_test(receiver, result)]
+    if tests and len(tests) + len(plain) == len(results) > 1:
+        # one test: whichever form it is, what was proven is about that one, and a constant needs no proof
         when_true = frozenset([fact for test in tests for fact in test.when_true])
         when_false = frozenset([fact for test in tests for fact in test.when_false])
         return Truth(when_true, when_false)
     return join_list(results)
+
+
+def _is_plain_test(receiver: Value, result: Value) -> bool:
+    return isinstance(receiver, Const) and isinstance(result, Const) and isinstance(result.value, bool)
 
 
 def _call_one(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:
@@ -173,6 +182,10 @@ def _object_item(machine: Machine, value: Value, content: InstanceObject, index:
     mapping = content.fields.get("{}")
     if isinstance(mapping, Ref):
         return read_item(machine, mapping, index, node)
+    if content.info is not None:
+        missing = machine.attribute(value, "__missing__", node)
+        if isinstance(missing, MethodValue):
+            return machine.call(missing, Arguments([index]), node)
     if content.info is None and content.types:
         stored = stored_item(machine, content, index)
         return stored if stored is not None else _library_item(machine, value, content.types, index, node)

@@ -8,17 +8,21 @@ proves.
 from __future__ import annotations
 
 from cuspid.analysis.attributes import LATER_PACKED, class_attribute
+from cuspid.analysis.builtin_methods import joined_results
 from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.conversions import typed_fields
+from cuspid.analysis.declarations import declared_value, validated
+from cuspid.analysis.enums import is_enum, member_for
 from cuspid.analysis.join import join_values, proven_value
-from cuspid.analysis.library_calls import call_library, construct_library
+from cuspid.analysis.library_bases import construct_library
+from cuspid.analysis.library_calls import call_library
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
 from cuspid.analysis.sinks import CHOSEN, report
 from cuspid.analysis.special_fields import is_field
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.survey import key_of
-from cuspid.analysis.taint import Labels
+from cuspid.analysis.taint import Labels, common_facts
 from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -40,7 +44,6 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
-    both,
     changed_instance,
 )
 from cuspid.knowledge.items import ClassItem
@@ -72,6 +75,7 @@ def call(machine: Machine, function: Value, arguments: Arguments, node: nodes.No
         return call_later(machine, function.receiver, function.name, arguments, node)
     if isinstance(function, (Symbol, BoundValue)):
         return call_library(machine, function, arguments, node)
+
     if isinstance(function, RegistrarValue) and arguments.positional:
         machine.entries.append(Entry(arguments.positional[0], function.signature, function.path))
         return arguments.positional[0]
@@ -135,7 +139,8 @@ def _call_each(machine: Machine, function: Union, arguments: Arguments, node: no
         if after is not None:
             states.append(after)
     machine.state = join_all(states)
-    return join_list(results)
+    receivers = [o.receiver for o in function.options if isinstance(o, BoundValue) and o.item is None]
+    return joined_results(receivers, results) if len(receivers) == len(results) else join_list(results)
 
 
 def call_function(
@@ -202,6 +207,8 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
         frame.returns.append((NONE, machine.state))
         machine.state = None
     returns = frame.returns
+    if len(returns) > 1:
+        _mark_flags(machine, returns, before)
     if not info.has_closures:
         for _, state in returns:
             state.forget(frame.number)
@@ -216,6 +223,36 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
     return _joined_result(machine, returns, before)
 
 
+def _mark_flags(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> None:
+    """`return True, name` in one place and `return False, name` in another: the flag tells what was proven."""
+    tuples = [(value, state, state.object(value.address)) for value, state in returns if isinstance(value, Ref)]
+    proven: dict[tuple[int, bool], Facts] = {}
+    for _, state, content in tuples:
+        gained = state.proofs() - before
+        for position, item in enumerate((content.items or ()) if isinstance(content, ListObject) else ()):
+            if isinstance(item, Const) and isinstance(item.value, bool):
+                key = (position, item.value)
+                proven[key] = common_facts(proven[key], gained) if key in proven else gained
+    for value, state, content in tuples:
+        if not isinstance(content, ListObject) or content.kind != "tuple" or len(tuples) < len(returns):
+            continue
+        items = list(content.items or ())
+        for position, item in enumerate(items):
+            if isinstance(item, Const) and isinstance(item.value, bool):
+                items[position] = _marked(proven, position, item.value)
+        state.put(value.address, ListObject("tuple", tuple(items), None, content.labels, content.names))
+
+
+def _marked(proven: dict[tuple[int, bool], Facts], position: int, flag: bool) -> Value:
+    """Return a flag with what it proves. Of two sides that prove something only the one that is true is marked: marked,
+    both would look as if either could be either.
+    """
+    facts, others = proven[position, flag], proven.get((position, not flag))
+    if not facts or others is None or (others and not flag):
+        return Const(flag)
+    return Truth(facts, NO_FACTS) if flag else Truth(NO_FACTS, facts)
+
+
 def _joined_result(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> Value:
     verdict = True
     when_true: Facts | None = None
@@ -226,10 +263,10 @@ def _joined_result(machine: Machine, returns: list[tuple[Value, State]], before:
         outcome = outcome_of(machine, value)
         if outcome.known is not False:
             facts = gained | outcome.when_true
-            when_true = facts if when_true is None else both(when_true, facts)
+            when_true = facts if when_true is None else common_facts(when_true, facts)
         if outcome.known is not True:
             facts = gained | outcome.when_false
-            when_false = facts if when_false is None else both(when_false, facts)
+            when_false = facts if when_false is None else common_facts(when_false, facts)
         verdict = verdict and _is_verdict(value)
         own = proven_value(value, gained)
         result = own if result is None else join_values(result, own)
@@ -297,7 +334,6 @@ def _rest_arguments(machine: Machine, positional: list[Value], star: Value | Non
 
 MODEL = "model.typed"
 """The trait of a class whose subclasses' fields are converted to their annotations and checked."""
-ENUMS = frozenset(("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"))
 
 
 def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> Value:
@@ -305,15 +341,35 @@ def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nod
     record = machine.classes.get(info)
     if record is None or machine.state is None:
         return Unknown(machine.arguments_labels(arguments))
-    if any([base in ENUMS for base in record.library_bases]):
+    if is_enum(record):
         # Enum(value) raises for whatever is not a member
         for value in arguments.positional:
             machine.state.prove(machine.facts_for(value, ("*",)))
+        return member_for(machine, ClassValue(info), arguments.positional)
+    maker = class_attribute(machine, info, "__new__", None, node)
+    if isinstance(maker, FunctionValue) and not machine.memory.making:
+        made = call(machine, maker, Arguments([ClassValue(info), *arguments.positional], arguments.named), node)
+        if isinstance(machine.object(made), InstanceObject):
+            _initialized(machine, made, info, arguments, node)
+        return made
+    return make_object(machine, info, arguments, node)
+
+
+def _initialized(machine: Machine, made: Value, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> None:
+    initializer = class_attribute(machine, info, "__init__", made, node)
+    if isinstance(initializer, MethodValue):
+        call(machine, initializer, arguments, node)
+
+
+def make_object(machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> Value:
+    """Make a new object and run its `__init__`."""
+    record = machine.classes[info]
+    if machine.state is None:
         return Unknown()
     made_by, states, history = construct_library(machine, info, arguments, node)
     labels = _unknown_base_labels(machine, info, arguments)
     content = InstanceObject(info, (), {}, labels, states, made_by, None, history)
-    reference = machine.allocate(node, content)
+    reference = machine.allocate_of(node, info.node, content)
     if any([machine.library.is_subclass(base, "builtins.BaseException") for base in record.library_bases]):
         # an exception's text is what it was made from
         machine.state.put(
@@ -370,6 +426,10 @@ def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Ar
     for name, value in zip(names, arguments.positional, strict=False):
         fields[name] = value
     fields.update(arguments.named)
+    for name in names if arguments.double_star is None else []:
+        held = declared_value(machine, info, name, fields.get(name), info.node)
+        if held is not None:
+            fields[name] = held
     content = machine.object(reference)
     if isinstance(content, InstanceObject) and machine.state is not None:
         rest = arguments.double_star
@@ -379,6 +439,8 @@ def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Ar
             content.info, content.types, fields, content.labels, content.states, content.made_by, rest, content.history
         )
         machine.state.put(reference.address, changed)
-    post = class_attribute(machine, info, "__post_init__", reference, info.node)
-    if isinstance(post, MethodValue):
-        call(machine, post, Arguments([]), info.node)
+    for name in ("__post_init__", "__attrs_post_init__"):
+        post = class_attribute(machine, info, name, reference, info.node)
+        if isinstance(post, MethodValue):
+            call(machine, post, Arguments([]), info.node)
+    validated(machine, info, reference)

@@ -19,6 +19,7 @@ ABSENT: Final = "absent:"
 WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 DIGITS: Final = frozenset("0123456789")
 ALNUM: Final = WORD - {"_"}
+HEX: Final = frozenset("0123456789abcdefABCDEF")
 SPACE: Final = frozenset(" \t\n\r\f\v")
 PRINTABLE: Final = frozenset([chr(c) for c in range(32, 127)]) | SPACE
 
@@ -70,12 +71,30 @@ def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
         kinds.append(WORDS_ONLY)
     if "." not in charset and charset:
         kinds.append("path.dots")
-    for character in ("\n", "\r", "/", "<", ">", "{", "'", '"', "(", "*"):
+    for character in ("\n", "\r", "/", "\\", "<", ">", "{", "'", '"', "(", "*"):
         if character not in charset:
             kinds.append(ABSENT + character)
     if charset <= DIGITS | frozenset("-+.eE"):
         kinds += ["import", "session", "attribute"]
     return tuple(kinds)
+
+
+def kinds_of_joined(kind: str, separator: str) -> tuple[str, ...]:
+    """Return what holds for pieces joined by a separator when `kind` is proven of every piece."""
+    if not separator:
+        return ()
+    characters = frozenset(separator)
+    if kind == "*":
+        return tuple([k for k, safe in SAFE_CHARACTERS.items() if characters <= safe])
+    if kind in SAFE_CHARACTERS:
+        return (kind,) if characters <= SAFE_CHARACTERS[kind] else ()
+    if kind == WORDS_ONLY:
+        return (kind,) if characters <= WORD | frozenset("-") else ()
+    if kind.startswith(ABSENT):
+        return (kind,) if kind[len(ABSENT) :] not in separator else ()
+    if kind in ("path.dots", "path.relative"):
+        return (kind,) if characters <= frozenset("/\\") else ()
+    return ()
 
 
 def method_charset(name: str) -> frozenset[str] | None:
@@ -152,8 +171,8 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return True
     if kind == "command" and context == "quoted":
         return False
-    if kind in cleared:
-        return True
+    if kind in cleared or (kind == "sql" and context and {ABSENT + context, ABSENT + "\\"} <= cleared):
+        return True  # or nothing in it ends the literal in which it stands
     special, dot, _ = kind.partition(".")
     if dot:
         # a dotted kind is a special case: what is known of the general one holds for it
@@ -163,6 +182,8 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return True
     if kind == "path" or kind == "archive":
         no_dots = "path.dots" in cleared or ABSENT + ".." in cleared
+        # of a normalised path only the start can climb: one that starts below a folder stays there
+        no_dots = no_dots or ("path.normal" in cleared and "path.root" in cleared)
         rooted = "path.root" in cleared or (
             not is_first and ("path.joined" not in cleared or "path.relative" in cleared)
         )

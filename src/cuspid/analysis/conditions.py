@@ -9,6 +9,7 @@ from __future__ import annotations
 from cuspid.analysis.join import union_of
 from cuspid.analysis.machine import Machine, options_of, types_of
 from cuspid.analysis.state import join_states
+from cuspid.analysis.taint import common_facts
 from cuspid.analysis.values import (
     NO_FACTS,
     ClassValue,
@@ -25,7 +26,6 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
-    both,
 )
 from cuspid.syntax import nodes
 
@@ -75,9 +75,9 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
     for option in value.options:
         single = outcome_of(machine, option)
         if single.known is not False:
-            when_true = single.when_true if when_true is None else both(when_true, single.when_true)
+            when_true = single.when_true if when_true is None else common_facts(when_true, single.when_true)
         if single.known is not True:
-            when_false = single.when_false if when_false is None else both(when_false, single.when_false)
+            when_false = single.when_false if when_false is None else common_facts(when_false, single.when_false)
     if value.labels and all([isinstance(option, (Const, Unknown, Text)) for option in value.options]):
         when_false = machine.emptied(value) if when_false is not None else None  # whichever form it has, it is empty
     if when_false is None:
@@ -139,8 +139,8 @@ def _combine(first: Outcome, second: Outcome, is_and: bool) -> Outcome:
         return Outcome(second.known, joined, other)
     known = (not is_and) if second.known is (not is_and) else None
     if is_and:
-        return Outcome(known, first.when_true | second.when_true, both(first.when_false, second.when_false))
-    return Outcome(known, both(first.when_true, second.when_true), first.when_false | second.when_false)
+        return Outcome(known, first.when_true | second.when_true, common_facts(first.when_false, second.when_false))
+    return Outcome(known, common_facts(first.when_true, second.when_true), first.when_false | second.when_false)
 
 
 def assume(machine: Machine, test: nodes.Expression, outcome: Outcome, truth: bool) -> None:

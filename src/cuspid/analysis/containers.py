@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.join import equal_values, join_optional, join_values
-from cuspid.analysis.limits import MAX_ITEMS
+from cuspid.analysis.join import join_optional, join_values
+from cuspid.analysis.limits import MAX_ITEMS, MAX_SAME
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.pieces import parted
 from cuspid.analysis.taint import merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
@@ -17,6 +18,7 @@ from cuspid.analysis.values import (
     HeapObject,
     InstanceObject,
     ListObject,
+    MethodValue,
     Ref,
     Symbol,
     Text,
@@ -31,13 +33,14 @@ from cuspid.syntax import nodes
 LIST_METHODS: Final = frozenset(
     ("append", "add", "appendleft", "extend", "update", "insert", "pop", "popleft", "popitem", "remove", "discard",
      "clear", "index", "count", "sort", "reverse", "copy", "union", "intersection", "difference", "__getitem__",
-     "__iter__", "__len__", "__contains__", "setdefault")
+     "__iter__", "__len__", "__contains__", "setdefault", "rotate", "extendleft", "issubset", "issuperset")
 )  # fmt: skip
 DICT_METHODS: Final = frozenset(
     (
         "get",
         "pop",
         "popitem",
+        "move_to_end",
         "setdefault",
         "update",
         "keys",
@@ -60,7 +63,7 @@ def element_of(machine: Machine, value: Value) -> Value:
     for option in options_of(value):
         content = machine.object(option)
         if isinstance(content, ListObject):
-            results.append(_list_element(content))
+            results.append(list_element(content))
         elif isinstance(content, DictObject):
             keys: list[Value] = [Const(key) for key in content.entries]
             if content.key_rest is not None:
@@ -69,11 +72,26 @@ def element_of(machine: Machine, value: Value) -> Value:
             results.append(Unknown(content.labels) if content.labels and not keys else joined)
         elif isinstance(option, (Const, Text)):
             items = elements_of(machine, option)
-            results.append(join_list(items) if items else Unknown(option.labels, ("str",)))
+            results.append(join_list(items) if items else Unknown(parted(machine, option.labels), ("str",)))
         else:
-            made = _library_element(machine, option, content)
-            results.append(Unknown(machine.labels_of(option)) if made is None else made)
+            made = _project_element(machine, option, content) or _library_element(machine, option, content)
+            results.append(Unknown(parted(machine, machine.labels_of(option))) if made is None else made)
     return join_list(results)
+
+
+def _project_element(machine: Machine, value: Value, content: HeapObject | None) -> Value | None:
+    """Return what iterating over an object of the project gives, by its `__iter__` and `__next__`."""
+    if not isinstance(content, InstanceObject) or content.info is None:
+        return None
+    for name in ("__iter__", "__aiter__"):
+        method = machine.attribute(value, name, machine.at)
+        if isinstance(method, MethodValue) and machine.stack.count(method.function.info) < MAX_SAME:
+            made = machine.call(method, Arguments([]), machine.at)
+            if not isinstance(machine.object(made), InstanceObject):
+                return element_of(machine, made)
+            step = machine.attribute(made, "__next__" if name == "__iter__" else "__anext__", machine.at)
+            return machine.call(step, Arguments([]), machine.at) if isinstance(step, MethodValue) else None
+    return None
 
 
 def _library_element(machine: Machine, value: Value, content: HeapObject | None) -> Value | None:
@@ -91,7 +109,7 @@ def _library_element(machine: Machine, value: Value, content: HeapObject | None)
     return None
 
 
-def _list_element(content: ListObject) -> Value:
+def list_element(content: ListObject) -> Value:
     element: Value | None = content.rest
     for item in content.items or ():
         element = join_optional(element, item)
@@ -108,6 +126,8 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         return _list_item(content, index) if known else machine.fresh(_list_item(content, index))
     if isinstance(content, DictObject):
         known = isinstance(index, Const) and index.value in content.entries
+        if content.factory is not None and not known:
+            return machine.fresh(_made_entry(machine, container, content, index, node))
         entry = dict_entry(content, index, None)
         return entry if known else machine.found_under(entry, index)
     if isinstance(container, Const) and isinstance(index, Const):
@@ -127,6 +147,17 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
     return Unknown(made, ("str",) if isinstance(container, (Text, Const)) else ())
 
 
+def _made_entry(machine: Machine, container: Value, content: DictObject, index: Value, node: nodes.Node) -> Value:
+    """Reading a missing key of a `defaultdict` makes its entry; an unknown key may be missing."""
+    if not isinstance(index, Const) and content.rest is not None:
+        return dict_entry(content, index, None)  # made at an earlier look
+    assert content.factory is not None
+    made = machine.call(content.factory, Arguments([]), node)
+    write_item(machine, container, index, made)
+    changed = machine.object(container)
+    return dict_entry(changed, index, None) if isinstance(changed, DictObject) else made
+
+
 def _text_item(text: Text, index: int) -> Value:
     end = text.parts[0] if index >= 0 else text.parts[-1]
     if isinstance(end, Const) and isinstance(end.value, str):
@@ -141,7 +172,7 @@ def _list_item(content: ListObject, index: Value) -> Value:
         if -len(content.items) <= index.value < len(content.items):
             return content.items[index.value]
         return Unknown(content.labels)
-    return _list_element(content)
+    return list_element(content)
 
 
 def dict_entry(content: DictObject, key: Value, default: Value | None) -> Value:
@@ -189,7 +220,7 @@ def slice_of(
             if cut_text is not None:
                 return cut_text
     if isinstance(content, ListObject):
-        return machine.allocate(node, ListObject(content.kind, None, _list_element(content), content.labels))
+        return machine.allocate(node, ListObject(content.kind, None, list_element(content), content.labels))
     labels = machine.labels_of(container)
     made = machine.derived(labels, True)
     if made and known and bounds[2] is None and (bounds[0] or 0, bounds[1]) in ((0, 1), (1, 2)):
@@ -234,7 +265,7 @@ def _either(before: HeapObject | None, after: HeapObject) -> HeapObject:
         entries = dict(after.entries)
         for key, value in before.entries.items():
             entries[key] = join_values(entries[key], value) if key in entries else value
-        return DictObject(entries, after.key_rest, after.rest, after.labels)
+        return DictObject(entries, after.key_rest, after.rest, after.labels, after.factory)
     return after
 
 
@@ -245,12 +276,16 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             entries = dict(content.entries)
             if len(entries) < MAX_ITEMS or index.value in entries:
                 entries[index.value] = value
-                return DictObject(entries, content.key_rest, content.rest, content.labels)
+                return DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
             entries = content.entries  # a known key beyond the limit is none of the known ones
         else:
             entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
         return DictObject(
-            entries, join_optional(content.key_rest, index), join_optional(content.rest, value), content.labels
+            entries,
+            join_optional(content.key_rest, index),
+            join_optional(content.rest, value),
+            content.labels,
+            content.factory,
         )
     if isinstance(content, ListObject):
         if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
@@ -258,7 +293,7 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
                 items = list(content.items)
                 items[index.value] = value
                 return ListObject(content.kind, tuple(items), None, content.labels)
-        return ListObject(content.kind, None, join_values(_list_element(content), value), content.labels)
+        return ListObject(content.kind, None, join_values(list_element(content), value), content.labels)
     return None
 
 
@@ -269,113 +304,13 @@ def delete_item(machine: Machine, container: Value, index: Value) -> None:
         return
     if isinstance(content, DictObject) and index.value in content.entries:
         entries = {k: v for k, v in content.entries.items() if k != index.value}
-        machine.state.put(container.address, DictObject(entries, content.key_rest, content.rest, content.labels))
+        left = DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
+        machine.state.put(container.address, left)
     elif isinstance(content, ListObject) and content.items is not None and isinstance(index.value, int):
         items = list(content.items)
         if -len(items) <= index.value < len(items):
             del items[index.value]
             machine.state.put(container.address, ListObject(content.kind, tuple(items), None, content.labels))
-
-
-def call_list_method(
-    machine: Machine, receiver: Ref, content: ListObject, name: str, arguments: Arguments, node: nodes.Node
-) -> Value:
-    """Call a method of a list, tuple, set or deque."""
-    values = arguments.positional
-    items = list(content.items) if content.items is not None else None
-    if name in ("append", "add", "appendleft") and values:
-        _put(machine, receiver, _inserted(content, items, 0 if name == "appendleft" else None, values[0]))
-        return NONE
-    if name == "insert" and len(values) > 1:
-        at = values[0].value if isinstance(values[0], Const) and isinstance(values[0].value, int) else None
-        _put(machine, receiver, _inserted(content, items if at is not None else None, at, values[1]))
-        return NONE
-    if name in ("extend", "update") and values:
-        _put(machine, receiver, _extended(machine, content, items, values[0]))
-        return NONE
-    if name in ("pop", "popleft"):
-        return _pop(
-            machine, receiver, content, items, Const(0) if name == "popleft" else (values[0] if values else Const(-1))
-        )
-    if name in ("remove", "discard") and values:
-        _remove(machine, receiver, content, items, values[0])
-        return NONE
-    if name == "clear":
-        _put(machine, receiver, ListObject(content.kind, (), None))
-        return NONE
-    if name == "reverse" and items is not None:
-        _put(machine, receiver, ListObject(content.kind, tuple(reversed(items)), None, content.labels))
-        return NONE
-    if name == "sort":
-        _put(machine, receiver, sorted_list(content))
-        return NONE
-    if name == "copy":
-        return machine.allocate(node, content)
-    if name in ("index", "count", "__len__"):
-        return Unknown((), ("int",))
-    if name in ("union", "intersection", "difference") and values:
-        return machine.allocate(node, _extended(machine, content, None, values[0]))
-    return Unknown(machine.labels_of(receiver))
-
-
-def sorted_list(content: ListObject) -> ListObject:
-    """Return the list sorted: known constants in order, others in an unknown one."""
-    if content.items is not None:
-        texts = [i.value for i in content.items if isinstance(i, Const) and isinstance(i.value, str)]
-        numbers = [i.value for i in content.items if isinstance(i, Const) and isinstance(i.value, (int, float))]
-        if len(texts) == len(content.items):
-            return ListObject("list", tuple([Const(v) for v in sorted(texts)]), None)
-        if len(numbers) == len(content.items):
-            return ListObject("list", tuple([Const(v) for v in sorted(numbers)]), None)
-    return ListObject("list", None, _list_element(content), content.labels)
-
-
-def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:
-    if machine.state is not None:
-        machine.state.put(receiver.address, content)
-
-
-def _inserted(content: ListObject, items: list[Value] | None, at: int | None, value: Value) -> ListObject:
-    if items is not None and len(items) < MAX_ITEMS and content.kind != "set":
-        if at is None:
-            items.append(value)
-        else:
-            items.insert(at, value)
-        return ListObject(content.kind, tuple(items), None, content.labels)
-    if items is not None and content.kind == "set" and len(items) < MAX_ITEMS:
-        if not any([equal_values(value, item) for item in items]):
-            items.append(value)
-        return ListObject(content.kind, tuple(items), None, content.labels)
-    known: Value | None = content.rest
-    for item in content.items or ():
-        known = join_optional(known, item)
-    return ListObject(content.kind, None, join_optional(known, value), content.labels)
-
-
-def _extended(machine: Machine, content: ListObject, items: list[Value] | None, other: Value) -> ListObject:
-    more = elements_of(machine, other)
-    if items is not None and more is not None and len(items) + len(more) <= MAX_ITEMS:
-        return ListObject(content.kind, tuple(items + more), None, content.labels)
-    rest: Value | None = content.rest
-    for item in content.items or ():
-        rest = join_optional(rest, item)
-    return ListObject(content.kind, None, join_optional(rest, element_of(machine, other)), content.labels)
-
-
-def _pop(machine: Machine, receiver: Ref, content: ListObject, items: list[Value] | None, index: Value) -> Value:
-    if items and isinstance(index, Const) and isinstance(index.value, int) and -len(items) <= index.value < len(items):
-        value = items.pop(index.value)
-        _put(machine, receiver, ListObject(content.kind, tuple(items), None, content.labels))
-        return value
-    return _list_element(content)
-
-
-def _remove(machine: Machine, receiver: Ref, content: ListObject, items: list[Value] | None, value: Value) -> None:
-    for position, item in enumerate(items or ()):
-        if equal_values(item, value):
-            kept = (items or [])[:position] + (items or [])[position + 1 :]
-            _put(machine, receiver, ListObject(content.kind, tuple(kept), None, content.labels))
-            return
 
 
 def call_dict_method(
@@ -405,11 +340,37 @@ def call_dict_method(
         return machine.allocate(node, content)
     if name in ("keys", "values", "items"):
         return dict_view(machine, content, name, node)
-    if name == "popitem":
-        return machine.make_list(node, "tuple", [element_of(machine, receiver), dict_entry(content, Unknown(), None)])
+    if name in ("move_to_end", "popitem"):
+        return _by_order(machine, receiver, content, name, arguments, node)
     if name == "__contains__":
         return Truth()
     return Unknown(machine.labels_of(receiver))
+
+
+def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:
+    if machine.state is not None:
+        machine.state.put(receiver.address, content)
+
+
+def _by_order(
+    machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node
+) -> Value:
+    """`popitem`, and `move_to_end` of an `OrderedDict`."""
+    values = arguments.positional
+    if name == "popitem" and content.entries and content.rest is None and not values and not arguments.named:
+        key, entry = list(content.entries.items())[-1]
+        delete_item(machine, receiver, Const(key))
+        return machine.make_list(node, "tuple", [Const(key), entry])
+    if name == "popitem":
+        return machine.make_list(node, "tuple", [element_of(machine, receiver), dict_entry(content, Unknown(), None)])
+    wanted = values[0].value if values and isinstance(values[0], Const) else None
+    if wanted in content.entries:
+        others = {k: v for k, v in content.entries.items() if k != wanted}
+        last = arguments.named.get("last", values[1] if len(values) > 1 else Const(True))
+        moved = {wanted: content.entries[wanted]}
+        entries = {**others, **moved} if not isinstance(last, Const) or last.value else {**moved, **others}
+        _put(machine, receiver, DictObject(entries, content.key_rest, content.rest, content.labels))
+    return NONE
 
 
 def dict_view(machine: Machine, content: DictObject, name: str, node: nodes.Node) -> Value:
@@ -428,7 +389,9 @@ def dict_view(machine: Machine, content: DictObject, name: str, node: nodes.Node
     rest: Value = content.rest if content.rest is not None else Unknown(content.labels)
     extra = key_rest if name == "keys" else rest
     if name == "items":
-        extra = machine.allocate_new(ListObject("tuple", (key_rest, rest), None))
+        # a check of the key proves nothing of the value
+        both = (machine.fresh(key_rest), machine.fresh(rest))
+        extra = machine.allocate_new(ListObject("tuple", both, None))
     return machine.allocate(node, ListObject("list", None, join_list([*pairs, extra])))
 
 
@@ -463,6 +426,7 @@ def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
             join_optional(content.key_rest, source.key_rest),
             join_optional(content.rest, source.rest),
             merge_labels(content.labels, source.labels),
+            content.factory,
         )
         _put(machine, receiver, merged)
 

@@ -44,6 +44,17 @@ def html_context(before: str) -> str:
     return ATTRIBUTE
 
 
+def open_quote(before: str) -> str:
+    """Return the quote within which what follows `before` stands in an SQL statement; empty outside of any."""
+    quote = ""
+    for character in before:
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "\"'":
+            quote = character
+    return quote
+
+
 def is_quoted_in_shell(before: str) -> bool:
     """Say whether what follows `before` in a command stands inside quotes, where a quoted word is no longer one."""
     quote = ""

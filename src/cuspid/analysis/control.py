@@ -11,7 +11,8 @@ from cuspid.analysis.containers import element_of
 from cuspid.analysis.limits import FIXPOINT_ROUNDS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, options_of
 from cuspid.analysis.operators import has_method
-from cuspid.analysis.state import State, is_settled, join_all, join_states
+from cuspid.analysis.pieces import of_all
+from cuspid.analysis.state import State, is_settled, join_all, join_states, widen_numbers
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
@@ -95,16 +96,28 @@ def _iterate(machine: Machine, node: nodes.For, item: Value, breaks: list[State]
 
 
 def _to_fixpoint(machine: Machine, node: nodes.For, element: Value, breaks: list[State]) -> None:
-    for _ in range(FIXPOINT_ROUNDS):
+    for left in range(FIXPOINT_ROUNDS, -1, -1):
         if machine.state is None:
             return
         here, before = machine.branch()
         machine.state = here
         _iterate(machine, node, element, breaks)
+        _prove_whole(machine, before)
         after = join_states(before, machine.now())
         machine.state = after
-        if after is None or is_settled(before, after):
+        if after is None or is_settled(before, after) or (left <= 1 and not widen_numbers(before, after)):
             return
+
+
+def _prove_whole(machine: Machine, before: State) -> None:
+    """What every round proves of its element holds for the whole after the loop, also where there was none."""
+    state = machine.now()
+    if state is None:
+        return
+    gained = state.proofs() - before.proofs()
+    whole = of_all(machine, gained) - gained
+    state.prove(whole)
+    before.prove(whole)
 
 
 def run_while(machine: Machine, node: nodes.While) -> None:
@@ -134,9 +147,11 @@ def run_while(machine: Machine, node: nodes.While) -> None:
             left.append(_after_test(machine, node, outcome.when_false, before))
         after = current_state(machine)
         settled = after is None or is_settled(before, after)
+        if fixpoint_rounds == FIXPOINT_ROUNDS and not settled and after is not None and widen_numbers(before, after):
+            continue  # one more round, with counters of any value
         if settled or fixpoint_rounds >= FIXPOINT_ROUNDS:
             if not endless and after is not None:
-                left.append(after)
+                _leave(machine, node, left)
             machine.state = None
     if machine.state is not None:
         left.append(machine.state)
@@ -144,6 +159,15 @@ def run_while(machine: Machine, node: nodes.While) -> None:
     machine.frame.breaks, machine.frame.continues = outer
     machine.run_block(node.orelse)
     machine.state = join_all([*breaks, *([machine.state] if machine.state is not None else [])])
+
+
+def _leave(machine: Machine, node: nodes.While, left: list[State]) -> None:
+    """The loop ends where its test fails, also after the last round that is run."""
+    outcome = condition(machine, node.test)
+    state = machine.now()
+    if outcome.known is not True and state is not None:
+        assume(machine, node.test, outcome, False)
+        left.append(state)
 
 
 def _after_test(machine: Machine, node: nodes.While, facts: frozenset[tuple[int, str]], before: State) -> State:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.containers import element_of
+from cuspid.analysis.declarations import validated
 from cuspid.analysis.declared import HARMLESS_ANNOTATIONS, alias_of, constrained
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.stub_values import instance_of
@@ -19,6 +20,7 @@ from cuspid.analysis.values import (
     Symbol,
     Unknown,
     Value,
+    relabelled,
 )
 from cuspid.knowledge.items import ClassItem, FunctionItem
 from cuspid.semantics.scopes import ClassInfo
@@ -181,7 +183,9 @@ def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.No
     """An object that a framework fills from untrusted data: each declared field by its own annotation."""
     fields = typed_fields(machine, info, {}, value, node, depth)
     rest = Unknown(value.labels) if not fields or _takes_more(machine, info) else None
-    return machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
+    made = machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
+    validated(machine, info, made)
+    return made
 
 
 def _takes_more(machine: Machine, info: ClassInfo) -> bool:
@@ -228,6 +232,9 @@ def typed_fields(
                     value = given.get(name, rest)
                     if value is None:
                         continue
+                    if isinstance(value, Unknown) and name not in given:
+                        # a check of one field proves nothing of the others
+                        value = relabelled(value, machine.read_under(value.labels, Const(name)))
                     if machine.labels_of(value):
                         value = by_annotation(machine, statement.annotation, value, node, depth + 1)
                     fields[name] = constrained(machine, statement.value, value)

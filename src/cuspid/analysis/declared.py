@@ -168,6 +168,10 @@ def cleaned_fields(machine: Machine, receiver: Value, item: TypeItem, node: node
     for info in reversed(record.order if record is not None else []):
         known = machine.classes.get(info)
         for name, field in (known.namespace if known is not None else {}).items():
+            declared = machine.object(field)
+            if isinstance(declared, InstanceObject) and "cleaned" in declared.fields:
+                entries[name] = declared.fields["cleaned"]
+                continue
             for qualname in facts_of(machine, field).types:
                 cleaned = machine.library.attribute(qualname, "cleaned")
                 if cleaned is not None:

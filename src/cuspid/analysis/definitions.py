@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from cuspid.analysis.answers import is_content_type, withdraw_page
+from cuspid.analysis.class_makers import tell_makers
 from cuspid.analysis.containers import delete_item, element_of
+from cuspid.analysis.enums import make_members
+from cuspid.analysis.list_methods import replace_slice
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
 from cuspid.analysis.registration import registrar_of
@@ -45,6 +48,8 @@ def define_function(machine: Machine, node: nodes.FunctionDef) -> None:
             if not name.endswith(".getter"):
                 return
         value = _decorate(machine, decorator, value, function)
+    if value is not function and isinstance(value, FunctionValue):
+        function.decorated = value
     _bind(machine, node.name, value)
 
 
@@ -93,10 +98,13 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
     outer = machine.frame
     info = machine.class_info(node)
     bases: list[Value] = []
+    named: dict[str, Value] = {}
     for argument in node.arguments:
         value = machine.evaluate(argument.value)
         if argument.name is None:
             bases.append(value)
+        else:
+            named[argument.name] = value
     parent = outer.parent if outer.is_class_body else outer.number
     scope = f"{outer.scope}.{node.name}" if outer.scope else node.name
     frame = Frame(machine.number(), outer.module, None, parent, scope)
@@ -112,6 +120,8 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
     for shape in machine.shapes(outer.module):
         if shape.shape_attribute and shape.shape_attribute in record.namespace:
             machine.entries.append(Entry(ClassValue(info), shape.qualname, None))
+    make_members(machine, record)
+    tell_makers(machine, record, named, node)
     for decorator in reversed(node.decorators):
         applied = machine.evaluate(decorator)
         if isinstance(applied, RegistrarValue):
@@ -264,7 +274,8 @@ def assign(machine: Machine, target: nodes.Expression, value: Value) -> None:
     elif isinstance(target, nodes.Subscript):
         container = machine.evaluate(target.value)
         if isinstance(target.index, nodes.Slice):
-            machine.set_item(container, Unknown(), element_of(machine, value), target)
+            if not replace_slice(machine, container, bounds_of(machine, target.index), value):
+                machine.set_item(container, Unknown(), element_of(machine, value), target)
         else:
             index = machine.evaluate(target.index)
             if isinstance(target.value, nodes.Attribute) and is_content_type(index):
@@ -301,11 +312,8 @@ def _unpack(machine: Machine, target: nodes.Sequence, value: Value) -> None:
         return
     element = element_of(machine, value)
     for part in target.items:
-        item = (
-            element
-            if not isinstance(part, nodes.Starred)
-            else machine.allocate(part, ListObject("list", None, element))
-        )
+        own = machine.fresh(element)  # a check of one part proves nothing of the others
+        item = own if not isinstance(part, nodes.Starred) else machine.allocate(part, ListObject("list", None, own))
         assign(machine, part, item)
 
 
@@ -323,8 +331,16 @@ def run_aug_assign(machine: Machine, node: nodes.AugAssign) -> None:
     assign(machine, node.target, binary(machine, node.op, old, value, node))
 
 
+def bounds_of(machine: Machine, index: nodes.Slice) -> list[Value | None]:
+    """Evaluate the bounds of a slice."""
+    return [machine.evaluate(b) if b is not None else None for b in (index.lower, index.upper, index.step)]
+
+
 def run_delete(machine: Machine, node: nodes.Delete) -> None:
     for target in node.targets:
+        if isinstance(target, nodes.Subscript) and isinstance(target.index, nodes.Slice):
+            replace_slice(machine, machine.evaluate(target.value), bounds_of(machine, target.index), None)
+            continue
         if isinstance(target, nodes.Subscript) and not isinstance(target.index, nodes.Slice):
             delete_item(machine, machine.evaluate(target.value), machine.evaluate(target.index))
         elif isinstance(target, nodes.Name) and machine.state is not None:

@@ -13,10 +13,12 @@ from cuspid.analysis.texts import elements_of, formatted, make_text
 from cuspid.analysis.uses import IDENTIFIER, note_cut, note_entry, note_literal, note_use
 from cuspid.analysis.values import (
     FALSE,
+    NO_FACTS,
     NONE,
     TRUE,
     Const,
     DictObject,
+    Facts,
     FunctionValue,
     ListObject,
     Ref,
@@ -121,12 +123,29 @@ def boolean_operation(machine: Machine, node: nodes.BoolOp) -> Value:
             assume(machine, operand, outcome, is_and)
             rest = _rest_of(machine, node, position + 1)
             machine.state = join_states(machine.now(), skipped)
-            options.append(rest)
+            # the result is the rest's only where the operands before it let it be
+            gained = (outcome.when_true, NO_FACTS) if is_and else (NO_FACTS, outcome.when_false)
+            options.append(_with_facts(rest, *gained))
             break
     joined = options[0]
     for option in options[1:]:
         joined = _either(joined, option)
     return joined
+
+
+def _with_facts(value: Value, when_true: Facts, when_false: Facts) -> Value:
+    """Return a verdict that proves more than it did."""
+    if not when_true and not when_false:
+        return value
+    if isinstance(value, Truth):
+        return Truth(value.when_true | when_true, value.when_false | when_false, value.labels, value.types)
+    if isinstance(value, Const) and isinstance(value.value, bool):
+        if value.value:
+            return Truth(when_true, NO_FACTS) if when_true else value
+        return Truth(NO_FACTS, when_false) if when_false else value
+    if isinstance(value, Union):
+        return union_of([_with_facts(option, when_true, when_false) for option in value.options])
+    return value
 
 
 def _rest_of(machine: Machine, node: nodes.BoolOp, start: int) -> Value:

@@ -81,6 +81,29 @@ class Frame:
         self.is_class_body = False
 
 
+class Memory:
+    """What is remembered of one root beside its state."""
+
+    def __init__(self) -> None:
+        self.elements: dict[int, frozenset[int]] = {}
+        """By the identity of an element of something that is not known, a text's character perhaps: those of the whole.
+        """
+        self.making: list[Value] = []
+        """The classes whose definitions a metaclass is making something of, the innermost last."""
+        self.wholes: set[int] = set()
+        """Identities of what others are parts of: what is proven of a part says nothing of them."""
+        self.pieces: dict[int, tuple[frozenset[int], str]] = {}
+        """By the identity of a piece of a text: those of the whole, and the separator at which it was cut."""
+        self.without: dict[int, tuple[frozenset[int], str]] = {}
+        """By the identity of a text from which characters were taken out: those of the whole, and the characters."""
+        self.matched: dict[int, str] = {}
+        """By the identity of what a match object holds: the pattern that it matched."""
+        self.written: list[tuple[Value, Labels]] = []
+        """Paths of files that untrusted data was written to, and its labels."""
+        self.open_files: dict[int, Value] = {}
+        """By the address of an open file: its path."""
+
+
 class ClassRecord:
     """What executing a class definition gave."""
 
@@ -92,6 +115,8 @@ class ClassRecord:
         """The project's classes in the order in which attributes are looked up, itself first."""
         self.library_bases: list[str] = []
         """Qualified names of the library classes below them."""
+        self.metaclass: ClassInfo | None = None
+        """The project's class that makes this one, if it has one."""
 
 
 class Answers:
@@ -102,6 +127,30 @@ class Answers:
         """By address of an answer: what was reported because it is a page, should it be declared to be none."""
         self.of_classes: dict[ClassInfo, Value] = {}
         """The content types that classes of handlers declare before any of their methods is called."""
+
+
+class Kept:
+    """What was going on while something else was run first."""
+
+    def __init__(
+        self,
+        state: State | None,
+        frame: Frame,
+        handlers: list[list[State]],
+        depth: int,
+        stack: list[FunctionInfo],
+        steps: int,
+        round_tag: int,
+        expression_depth: int,
+    ) -> None:
+        self.state = state
+        self.frame = frame
+        self.handlers = handlers
+        self.depth = depth
+        self.stack = stack
+        self.steps = steps
+        self.round_tag = round_tag
+        self.expression_depth = expression_depth
 
 
 class Entry:

@@ -10,7 +10,7 @@ from cuspid.analysis import definitions, expressions
 from cuspid.analysis.answers import begin_answer, keep_answer
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments, names_called
-from cuspid.analysis.frames import Forms
+from cuspid.analysis.frames import Forms, Kept, Memory
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
 from cuspid.analysis.routes import registrars_of, shapes_of
@@ -37,30 +37,6 @@ from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
-
-
-class Kept:
-    """What was going on while something else was run first."""
-
-    def __init__(
-        self,
-        state: State | None,
-        frame: Frame,
-        handlers: list[list[State]],
-        depth: int,
-        stack: list[FunctionInfo],
-        steps: int,
-        round_tag: int,
-        expression_depth: int,
-    ) -> None:
-        self.state = state
-        self.frame = frame
-        self.handlers = handlers
-        self.depth = depth
-        self.stack = stack
-        self.steps = steps
-        self.round_tag = round_tag
-        self.expression_depth = expression_depth
 
 
 class Ground(Machine):
@@ -104,6 +80,7 @@ class Ground(Machine):
         self._modules_base = self.base
         self.base = Layer(self.base, True)
         self._selves = {}
+        self.is_shallow = False  # a mistake of ours in the file before may have left it on
         self.escaped = set()
         self.touched = set()
         self._class_writes = []
@@ -121,6 +98,9 @@ class Ground(Machine):
     def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
         """Set an attribute of a class, until the file's roots are done."""
         old = record.namespace.get(name)
+        if self.root_info is None:
+            record.namespace[name] = value  # a module's body runs once, in order
+            return
         self._class_writes.append((record, name, old))
         record.namespace[name] = value if old is None else join_values(old, value)
 
@@ -165,6 +145,7 @@ class Ground(Machine):
         self.returned = []
         self.witnesses = {}
         self.forms = Forms()
+        self.memory = Memory()
         self.reads = {}
         self.opened = []
         self.forget_addresses()

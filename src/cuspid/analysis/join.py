@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 from cuspid.analysis.limits import MAX_ITEMS, MAX_OPTIONS
-from cuspid.analysis.taint import ANY_KIND, Label, Labels, merge_labels
+from cuspid.analysis.taint import ANY_KIND, Label, Labels, common_facts, merge_labels
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
     Const,
     DictObject,
+    Encoded,
     Facts,
     FunctionValue,
     HeapObject,
@@ -28,7 +29,7 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
-    both,
+    relabelled,
 )
 from cuspid.model.facts import Constant
 
@@ -60,7 +61,7 @@ def proven_value(value: Value, proofs: Facts) -> Value:
     if labels is value.labels:
         return value
     if isinstance(value, Unknown):
-        return Unknown(labels, value.types)
+        return relabelled(value, labels)
     if isinstance(value, Text):
         return Text(tuple([proven_value(part, proofs) for part in value.parts]), labels, value.is_bytes)
     if isinstance(value, PathValue):
@@ -93,6 +94,10 @@ def equal_values(a: Value, b: Value) -> bool:  # noqa: C901, PLR0911, PLR0912 - 
         return isinstance(b, Const) and same_constant(a.value, b.value)
     if isinstance(a, Ref):
         return isinstance(b, Ref) and a.address == b.address
+    if isinstance(a, Encoded) or isinstance(b, Encoded):
+        if not isinstance(a, Encoded) or not isinstance(b, Encoded) or a.codec != b.codec:
+            return False
+        return a.types == b.types and _same_labels(a.labels, b.labels) and equal_values(a.inner, b.inner)
     if isinstance(a, Unknown):
         return isinstance(b, Unknown) and a.types == b.types and _same_labels(a.labels, b.labels)
     if isinstance(a, Symbol):
@@ -148,7 +153,10 @@ def join_values(a: Value, b: Value) -> Value:
     if isinstance(a, Truth) and isinstance(b, Truth):
         types = a.types + tuple([t for t in b.types if t not in a.types])
         return Truth(
-            both(a.when_true, b.when_true), both(a.when_false, b.when_false), merge_labels(a.labels, b.labels), types
+            common_facts(a.when_true, b.when_true),
+            common_facts(a.when_false, b.when_false),
+            merge_labels(a.labels, b.labels),
+            types,
         )
     options = list(_options(a))
     for option in _options(b):
@@ -239,7 +247,7 @@ def _join_dicts(a: DictObject, b: DictObject, pa: Facts, pb: Facts, labels: Labe
     rest = join_optional(
         None if a.rest is None else proven_value(a.rest, pa), None if b.rest is None else proven_value(b.rest, pb)
     )
-    return DictObject(entries, key_rest, rest, labels)
+    return DictObject(entries, key_rest, rest, labels, a.factory if a.factory is not None else b.factory)
 
 
 def _join_instances(a: InstanceObject, b: InstanceObject, pa: Facts, pb: Facts, labels: Labels) -> InstanceObject:

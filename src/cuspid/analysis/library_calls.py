@@ -24,13 +24,15 @@ from cuspid.analysis.binding import Bound, bind_arguments, default_value, emit, 
 from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, stored_item
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.duck_methods import call_by_name
+from cuspid.analysis.file_contents import note_written, written_through
 from cuspid.analysis.library_objects import check_program, cleared_in_state, take_over_states, through_override
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
+from cuspid.analysis.refined import REFINED
 from cuspid.analysis.registration import path_of, register
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
 from cuspid.analysis.stub_values import instance_of, made_by_attribute, value_of_type
-from cuspid.analysis.taint import Labels, Step, merge_labels, of_categories
+from cuspid.analysis.taint import Labels, merge_labels, of_categories
 from cuspid.analysis.unresolved import through_unknown
 from cuspid.analysis.uses import note_call
 from cuspid.analysis.values import (
@@ -57,7 +59,6 @@ from cuspid.knowledge.items import (
     ParameterItem,
     SinkItem,
 )
-from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
 SECRET_LOOKUPS = frozenset(("get", "__getitem__", "getenv", "get_secret", "pop"))
@@ -98,12 +99,15 @@ def call_library(machine: Machine, function: Value, arguments: Arguments, node: 
         folded = call_pure(machine, name, arguments)
         if folded is not None:
             return folded
+    refine = REFINED.get(name)
     if item is None:
-        return _call_unknown(machine, name, arguments, node)
+        unknown = _call_unknown(machine, name, arguments, node)
+        return unknown if refine is None else refine(machine, arguments, None, unknown, node)
     if item.is_method and receiver is None and arguments.positional and not item.is_static and not item.is_classmethod:
         receiver = arguments.positional[0]
         arguments = Arguments(arguments.positional[1:], arguments.named, arguments.star, arguments.double_star)
-    return apply_item(machine, item, receiver, arguments, node)
+    made = apply_item(machine, item, receiver, arguments, node)
+    return made if refine is None else refine(machine, arguments, receiver, made, node)
 
 
 def _call_unknown(machine: Machine, name: str, arguments: Arguments, node: nodes.Node) -> Value:
@@ -150,6 +154,8 @@ def apply_item(
     _change_states(machine, item, bound, receiver, node)
     if item.mutates:
         _mutate(machine, item, bound, receiver)
+    if "file.write" in item.traits and receiver is not None:
+        written_through(machine, receiver, machine.arguments_labels(arguments))
     if item.noreturn:
         machine.state = None
         return Unknown()
@@ -204,12 +210,19 @@ def _check_parameters(
             check_program(machine, item, bound, node)
         elif parameter.sinks:
             value = receiver if parameter.name == "self" and item.is_method else bound.values.get(parameter.name)
+            if value is not None and parameter.kind == nodes.STAR and bound.rest and _is_argv(parameter):
+                # `execl(file, name, a, b)`: an argument list, of which the first names the program
+                value = machine.allocate_new(ListObject("tuple", tuple(bound.rest), None))
             if value is not None:
                 with_defaults = _asked_values(item, bound, parameter)
                 sinks = parameter.sinks if not item.traits else page_sinks(machine, parameter.sinks, item.traits)
                 if CHUNKS in item.traits and isinstance(machine.object(value), ListObject):
                     value = element_of(machine, value)
                 check_sinks(machine, sinks, value, with_defaults, receiver, item.qualname, node)
+
+
+def _is_argv(parameter: ParameterItem) -> bool:
+    return all([sink.kind == "argv" for sink in parameter.sinks])
 
 
 def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
@@ -348,11 +361,15 @@ def _may_equal(machine: Machine, value: Value, constants: tuple[object, ...], na
 
 def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> None:
     target = receiver if item.mutates == "self" else bound.values.get(item.mutates)
-    labels: Labels = ()
+    labels: Labels = machine.labels_of(receiver) if receiver is not None and item.mutates != "self" else ()
     for name, value in bound.values.items():
         if name != item.mutates:
             labels = merge_labels(labels, of_categories(machine.labels_of(value), item.result.kept))
     content = machine.object(target) if target is not None else None
+    if target is not None and not isinstance(content, InstanceObject):
+        note_written(machine, target, labels)
+    elif target is not None:
+        written_through(machine, target, labels)
     if labels and isinstance(content, InstanceObject) and isinstance(target, Ref) and machine.state is not None:
         machine.state.put(target.address, changed_instance(content, labels=merge_labels(content.labels, labels)))
 
@@ -381,7 +398,11 @@ def _result(
     if result.form == "self" and receiver is not None:
         return receiver
     labels = _carried(machine, item, bound, receiver)
-    if result.sources or result.form == "clean":
+    if "file" in result.sources and receiver is not None and result.origins is None:
+        # a file that the program itself wrote before holds what it wrote
+        content = machine.object(receiver)
+        labels = content.labels if isinstance(content, InstanceObject) else ()
+    elif result.sources or result.form == "clean":
         # a row, a file, an answer is what the stub says, not the key that found it
         labels = labels if (result.origins is not None or result.kept) and result.form != "clean" else ()
     elif labels and not result.cleared:
@@ -448,43 +469,10 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
         result = machine.allocate(node, InstanceObject(None, result.types, {}, result.labels))
     _change_states(machine, constructor, bound, result, node)
     result = made_by_event(machine, result, number, node)
-    return result if len(machine.events.flows) == before else remember_page(machine, before, result, node)
+    if len(machine.events.flows) > before:
+        result = remember_page(machine, before, result, node)
+    refine = REFINED.get(item.qualname)
+    return result if refine is None else refine(machine, arguments, None, result, node)
 
 
-def construct_library(
-    machine: Machine, info: ClassInfo, arguments: Arguments, node: nodes.Node
-) -> tuple[tuple[int, ...], dict[str, tuple[str, ...]], tuple[Step, ...]]:
-    """Make the library's part of an object of a project's class: its events, states and history."""
-    record = machine.classes[info]
-    made_by: tuple[int, ...] = ()
-    states: dict[str, tuple[str, ...]] = {}
-    history: tuple[Step, ...] = ()
-    machine.events.resolved.add((machine.frame.module.path, node.line))
-    for base in record.library_bases:
-        item = machine.library.find(base)
-        if not isinstance(item, ClassItem):
-            continue
-        for ancestor in reversed(machine.library.mro(item.qualname)):
-            states.update({name: (value,) for name, value in ancestor.initial.items()})
-        if not frozenset(item.traits) & machine.interest.traits and item.qualname not in machine.interest.names:
-            continue
-        described = FunctionItem(item.name, item.qualname)
-        constructor = machine.library.constructor(item.qualname)
-        own = any(
-            [
-                known is not None and "__init__" in known.namespace
-                for known in [machine.classes.get(i) for i in record.order]
-            ]
-        )
-        bound = Bound()
-        if constructor is not None and not own:
-            described.parameters = constructor.parameters
-            bound = bind_arguments(constructor.parameters, arguments, True)
-        number = emit_call(machine, described, frozenset(item.traits), bound, None, node)
-        if number:
-            made_by = (*made_by, number)
-            history = (machine.step_at(node, "made here"),)
-    return made_by, states, history
-
-
-__all__ = ["apply_item", "bind_arguments", "call_library", "construct_library"]
+__all__ = ["apply_item", "bind_arguments", "call_library"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.events import Events, Site
-from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Forms, Frame, Interest, OutOfSteps
+from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Forms, Frame, Interest, Memory, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.needs import Needs
@@ -32,6 +32,7 @@ from cuspid.analysis.values import (
     Union,
     Unknown,
     Value,
+    relabelled,
 )
 from cuspid.knowledge.library import Library
 from cuspid.semantics.project import ModuleInfo, Project
@@ -64,8 +65,10 @@ class Machine(Needs):
         self.entries: list[Entry] = []
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
+
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
         self.forms = Forms()
+        self.memory = Memory()
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
@@ -82,8 +85,7 @@ class Machine(Needs):
         self.is_shallow = False
         """Calls that hand over nothing untrusted are noted, not followed."""
         self.notes = Notes()
-        self.round_tag = 0
-        self._numbers = 0
+        self.round_tag = self._numbers = 0
         self.answers = Answers()
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
         self.at: nodes.Node = nodes.Pass(1, 0, 1, 0)
@@ -125,7 +127,7 @@ class Machine(Needs):
     def named_value(self, value: Value, target: nodes.Name) -> Value:
         """Note in the traces that a value is now called so; texts and objects keep theirs."""
         if isinstance(value, Unknown) and value.labels:
-            return Unknown(self.passed(value.labels, target, f"assigned to `{target.id}`"), value.types)
+            return relabelled(value, self.passed(value.labels, target, f"assigned to `{target.id}`"))
         return value
 
     # --- numbers, places
@@ -207,6 +209,7 @@ class Machine(Needs):
             if ident is None:
                 ident = self.number()
                 self.reads[name] = ident
+            self.memory.wholes.add(label.ident)
             made.append(label.derived(ident, True))
         return tuple(made)
 
@@ -240,7 +243,7 @@ class Machine(Needs):
         if not value.labels:
             return value
         if isinstance(value, Unknown):
-            return Unknown(self.derived(value.labels, True), value.types)
+            return relabelled(value, self.derived(value.labels, True))
         if isinstance(value, Union):
             return union_of([self.fresh(option) for option in value.options])
         return value
@@ -262,6 +265,17 @@ class Machine(Needs):
         if self.state is not None:
             self.state.put(address, content)
         return Ref(address)
+
+    def allocate_of(self, node: nodes.Node, definition: nodes.Node, content: HeapObject) -> Ref:
+        """Allocate an object of a class at a place where objects of other classes may be made as well."""
+        key = (definition, self.address(node), -1, 0)
+        known = self._made.get(key)
+        if known is None:
+            known = self.number()
+            self._made[key] = known
+        if self.state is not None:
+            self.state.put(known, content)
+        return Ref(known)
 
     def allocate_new(self, content: HeapObject) -> Ref:
         address = self.made()
@@ -337,7 +351,7 @@ class Machine(Needs):
         if not value.labels:
             return value
         if isinstance(value, Unknown):
-            return Unknown(self.passed(value.labels, node, why), value.types)
+            return relabelled(value, self.passed(value.labels, node, why))
         if isinstance(value, PathValue):
             return PathValue(self.stepped(value.text, node, why), value.types)
         if isinstance(value, Text):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.charsets import ABSENT, facts_from_charset
+from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.containers import contains, element_of
+from cuspid.analysis.enums import same_member
 from cuspid.analysis.folding import fold_binary, fold_unary
 from cuspid.analysis.join import join_values, same_constant
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.membership import member_kinds, piece_facts, subset_facts
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
-from cuspid.analysis.taint import ANY_KIND, guesses, merge_labels
+from cuspid.analysis.taint import guesses, merge_labels
 from cuspid.analysis.texts import concatenate, elements_of, is_stringy, percent_format
 from cuspid.analysis.uses import note_comparison
 from cuspid.analysis.values import (
@@ -83,6 +86,7 @@ def _binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
         combined = _combine_sets(machine, op, left, right, node)
         if combined is not None:
             return combined
+
     if op == "|":
         merged = _merge(machine, left, right, node)
         if merged is not None:
@@ -94,7 +98,20 @@ def _binary(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
     return _overloaded(machine, op, left, right, node)
 
 
+def _is_set(machine: Machine, value: Value) -> bool:
+    content = machine.object(value)
+    return isinstance(content, ListObject) and content.kind == "set"
+
+
 def _combine_sets(machine: Machine, op: str, left: Value, right: Value, node: nodes.Node) -> Value | None:
+    if op == "-" and _is_set(machine, left) and machine.labels_of(left):
+        # what is left of a set without the allowed ones: nothing, if all are allowed
+        labels = machine.derived(machine.labels_of(left), True)
+        return Truth(when_false=subset_facts(machine, left, right), labels=labels, types=("set",))
+    if op == "&" and _is_set(machine, left) and _is_set(machine, right):
+        for fixed, other in ((left, right), (right, left)):
+            if not machine.labels_of(fixed) and machine.labels_of(other):
+                return machine.allocate(node, ListObject("set", None, element_of(machine, fixed)))
     one, two = python_value(machine, left), python_value(machine, right)
     if one is None or two is None or not isinstance(one.value, frozenset) or not isinstance(two.value, frozenset):
         return None
@@ -213,6 +230,14 @@ def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
     """One comparison: a constant where it is decided, else a `Truth` with what each result proves."""
     if left.labels or right.labels or machine.is_shallow:
         note_comparison(machine, op, left, right, node)
+    if op in ("in", "not in") and has_method(machine, right, "__contains__"):
+        found = outcome_of(
+            machine, machine.call(machine.attribute(right, "__contains__", node), Arguments([left]), node)
+        )
+        if found.known is not None:
+            return TRUE if found.known is (op == "in") else FALSE
+        negated = op == "not in"
+        return Truth(*((found.when_false, found.when_true) if negated else (found.when_true, found.when_false)))
     lefts, rights = options_of(left), options_of(right)
     results: list[bool | None] = []
     if len(lefts) * len(rights) <= MAX_PAIRS:
@@ -227,6 +252,9 @@ def compare(machine: Machine, op: str, left: Value, right: Value, node: nodes.No
 
 def decide(machine: Machine, op: str, left: Value, right: Value) -> bool | None:
     """Return the result of a comparison that is known."""
+    same = same_member(machine, left, right) if op in ("is", "is not", "==", "!=") else None
+    if same is not None:
+        return same if op in ("is", "==") else not same
     if isinstance(left, Ref) and isinstance(right, Ref) and op not in ("is", "is not"):
         return _decide_deep(machine, op, left, right)
     if op in ("in", "not in"):
@@ -291,20 +319,31 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             if isinstance(one, Const) and one.value is None and isinstance(other, Truth) and other.types != ("bool",):
                 # `pattern.match(text) is None`
                 return other.when_false, other.when_true
+        alone = machine.allocate_new(ListObject("tuple", (right,), None))
         when_true, when_false = _character_facts(machine, left, right)
-        return when_true | _equality_facts(machine, left, right), when_false
+        proven = when_true | _equality_facts(machine, left, right)
+        return proven, when_false | piece_facts(machine, left, alone)
     if op in ("in", "not in"):
         if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):
             kinds = (ABSENT + left.value,) if len(left.value) == 1 or left.value == ".." else ()
             return NO_FACTS, machine.facts_for(right, kinds)
+        if isinstance(left, PathValue) and not left.labels:
+            # `base in path.parents`: that one of them is fixed tells where the path lies
+            told = [w for label in machine.labels_of(right) for w in machine.witnesses.get(label.ident, ())]
+            return frozenset([(ident, kind) for ident, kinds in told for kind in kinds]), NO_FACTS
         if isinstance(right, Const) and isinstance(right.value, str):
             # part of a fixed string: made of its characters
             return machine.facts_for(left, facts_from_charset(frozenset(right.value))), NO_FACTS
         if machine.is_ours(right):
             when_true, when_false = _character_facts(machine, left, right)
-            return when_true | machine.facts_for(left, (ANY_KIND,)), when_false
+            proven = machine.facts_for(left, member_kinds(machine, left, right))
+            return when_true | proven, when_false | piece_facts(machine, left, right)
         if machine.is_ours(left) and isinstance(machine.object(right), ListObject):
             return machine.witnessed(right), NO_FACTS  # `folder in path.parents`
+    if op in ("<=", "<") and isinstance(machine.object(left), (ListObject, DictObject)):
+        return subset_facts(machine, left, right), NO_FACTS
+    if op in (">=", ">") and isinstance(machine.object(right), (ListObject, DictObject)):
+        return subset_facts(machine, right, left), NO_FACTS
     return NO_FACTS, NO_FACTS
 
 
@@ -328,10 +367,10 @@ def _equality_facts(machine: Machine, left: Value, right: Value) -> Facts:
     for tested, constant in ((left, right), (right, left)):
         if isinstance(constant, Const) and constant.value == "" and tested.labels:
             return machine.emptied(tested)
-    if left_labels and machine.is_ours(right):
-        return machine.facts_for(left, (ANY_KIND,))
-    if right_labels and machine.is_ours(left):
-        return machine.facts_for(right, (ANY_KIND,))
+    for subject, known in ((left, right), (right, left)):
+        if machine.labels_of(subject) and machine.is_ours(known):
+            alone = machine.make_list(nodes.Pass(1, 0, 1, 0), "tuple", [known])
+            return machine.facts_for(subject, member_kinds(machine, subject, alone))
     # `basename(name) == name`: what the one is cleared of, the other is too
     facts: set[tuple[int, str]] = set()
     for one, other in ((left_labels, right_labels), (right_labels, left_labels)):

@@ -88,8 +88,101 @@ def is_simple(pattern: str) -> bool:
 
 
 def is_anchored(pattern: str) -> bool:
-    """Say whether the pattern starts with `^` or `\\A`."""
-    return pattern.startswith(("^", "\\A")) and "|" not in pattern
+    """Say whether the pattern matches from the start of the text alone: it starts with `^` or `\\A`."""
+    tree = _parse(pattern)
+    if not tree or str(tree[0][0]) != "AT":
+        return False
+    where = str(tree[0][1])
+    return where == "AT_BEGINNING_STRING" or (where == "AT_BEGINNING" and not tree.state.flags & re.MULTILINE)
+
+
+def literal_start(pattern: str) -> str:
+    """Return the text with which everything begins that the pattern matches from its start."""
+    text = ""
+    for op, argument in _after_anchor(_parse(pattern)):
+        if str(op) != "LITERAL":
+            break
+        text += chr(argument)
+    return text
+
+
+def fixes_host(pattern: str, whole: bool) -> bool:
+    """Say whether an address that the pattern matches from its start has a host below a domain that the pattern names.
+
+    `https://[a-z]+\\.example\\.com/` does; without the slash the host may go on behind the match, unless it is `whole`.
+    """
+    items = _after_anchor(_parse(pattern))
+    position = len("https://" if literal_start(pattern).startswith("https://") else "http://")
+    if not literal_start(pattern).startswith(("https://", "http://")):
+        return False
+    domain = ""
+    for op, argument in items[position:]:
+        name = str(op)
+        if name == "LITERAL" and chr(argument) in "/?#":
+            return _is_domain(domain)
+        if name == "LITERAL":
+            domain += chr(argument)
+            continue
+        if name == "AT" and str(argument) in ("AT_END", "AT_END_STRING"):
+            return _is_domain(domain)
+        try:
+            if _charset([(op, argument)]) & set("/?#\\@:"):
+                return False
+        except (_Open, RecursionError):
+            return False
+        domain = "*"
+    return whole and _is_domain(domain)
+
+
+def group_charset(pattern: str, key: object) -> frozenset[str] | None:
+    """Return the characters that a group of a pattern can hold; None if any, or if there is no such group."""
+    tree = _parse(pattern)
+    number = key if isinstance(key, int) else (tree.state.groupdict.get(key) if tree is not None else None)
+    if tree is None or not isinstance(number, int):
+        return None
+    items = list(tree) if number == 0 else _find_group(list(tree), number)
+    try:
+        return frozenset(_charset(items)) if items is not None else None
+    except (_Open, RecursionError):
+        return None
+
+
+def group_names(pattern: str) -> list[str]:
+    """Return the names of a pattern's groups."""
+    tree = _parse(pattern)
+    return [str(name) for name in tree.state.groupdict] if tree is not None else []
+
+
+def _find_group(items: Any, number: int) -> Any:
+    for op, argument in items:
+        name = str(op)
+        inner: list[Any] = []
+        if name == "SUBPATTERN":
+            if argument[0] == number:
+                return list(argument[3])
+            inner = [argument[3]]
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            inner = [argument[2]]
+        elif name == "BRANCH":
+            inner = list(argument[1])
+        for part in inner:
+            found = _find_group(part, number)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_domain(domain: str) -> bool:
+    """Say whether a host of fixed text, perhaps behind something open (`*`), lies in one domain."""
+    fixed = domain.lstrip("*")
+    return bool(fixed) and "@" not in fixed and ("*" not in domain or (fixed[0] == "." and len(fixed) > 1))
+
+
+def _after_anchor(tree: Any) -> list[Any]:
+    items = list(tree) if tree is not None else []
+    while items and str(items[0][0]) == "AT" and str(items[0][1]).startswith("AT_BEGINNING"):
+        items = items[1:]
+    return items
 
 
 def known_start(pattern: str) -> tuple[str, frozenset[str] | None]:

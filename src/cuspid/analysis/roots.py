@@ -55,6 +55,8 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
         escaped = False
         entries = _entries_of(machine, path)
         called = {info for info, _ in [function_info_of(entry.function) for entry in entries] if info is not None}
+        for entry in entries:
+            called.update([i for i, plain in machine.defined.items() if plain.decorated is entry.function])
         own = [i for i in _own_functions(machine, path) if i not in called and (not only or i.qualname in only)]
         for info in [i for i in own if _starts_up(i)]:
             escaped = _run_planned(machine, info, plan) or escaped
@@ -64,6 +66,7 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
                 escaped = run_entry(machine, entry) or escaped
         for info in [i for i in own if not _starts_up(i)]:
             escaped = _run_planned(machine, info, plan) or escaped
+        escaped = _run_inherited(machine, path, only) or escaped
         if not escaped or only:
             return
         plan = None if plan is None else plan.behind_escapes()
@@ -78,14 +81,38 @@ def _own_functions(machine: Interpreter, path: str) -> list[FunctionInfo]:
     return [i for i in machine.functions_of(path) if i in machine.defined and not i.is_local]
 
 
+def _run_inherited(machine: Interpreter, path: str, only: frozenset[str]) -> bool:
+    """Run what a library calls on a class of this file and what the class has from a base in the project, as a method
+    of this very class: what it calls on itself is this class's.
+    """
+    escaped = False
+    for owner, record in list(machine.classes.items()):
+        if owner.path != path or only or len(record.order) < 2:
+            continue
+        seen = set(record.namespace)
+        for info in record.order[1:]:
+            known = machine.classes.get(info)
+            for name, value in list(known.namespace.items()) if known is not None else []:
+                if name in seen or not isinstance(value, FunctionValue):
+                    continue
+                seen.add(name)
+                signature = _signature_for(machine, value.info)
+                if signature is not None and value.info.owner is not None:
+                    bound = MethodValue(value, machine.self_object(owner))
+                    entry = Entry(bound, "", machine.class_routes.get(owner))
+                    escaped = run_entry(machine, entry, signature) or escaped
+    return escaped
+
+
 def _run_planned(machine: Interpreter, info: FunctionInfo, plan: Plan | None) -> bool:
     if plan is None or plan.is_chosen(info) or _signature_for(machine, info) is not None:
         return _run_function(machine, info)
     if info.path in plan.paths and plan.is_writer(info):
         machine.is_shallow = True
-        escaped = _run_function(machine, info)
-        machine.is_shallow = False
-        return escaped
+        try:
+            return _run_function(machine, info)
+        finally:
+            machine.is_shallow = False
     return False
 
 
@@ -151,7 +178,8 @@ def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
 
 
 def _bound_function(machine: Interpreter, info: FunctionInfo) -> Value:
-    function = machine.defined[info]
+    plain = machine.defined[info]
+    function = plain if plain.decorated is None else plain.decorated
     kinds = {decorator_name(d) for d in info.decorators}
     if info.owner is None or "staticmethod" in kinds:
         return function

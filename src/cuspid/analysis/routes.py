@@ -23,6 +23,8 @@ from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 
 HARMLESS_CONVERTERS: Final = frozenset(("int", "float", "uuid", "decimal", "date", "datetime", "any", "dt", "ymd"))
+SLUG: Final = "[-a-zA-Z0-9_]+"
+"""What Django's converter `slug` lets through."""
 REGEX: Final = "re:"
 ANYWHERE: Final = "_anywhere"
 """The stub of what needs no import: functions that are known by their parameters alone."""
@@ -117,6 +119,8 @@ def converted(machine: Machine, kind: str, value: Value) -> Value:
     """Return what a part of a path is worth after the route's converter or regular expression."""
     if kind in HARMLESS_CONVERTERS:
         return Unknown((), ("int",))
+    if kind == "slug":
+        return matched(machine, SLUG, value, True)
     return matched(machine, kind.removeprefix(REGEX), value, True) if kind.startswith(REGEX) else value
 
 

@@ -12,8 +12,9 @@ from typing import Final
 from cuspid.analysis.answers import declared_in, media_type
 from cuspid.analysis.charsets import satisfied
 from cuspid.analysis.conditions import truth_of
-from cuspid.analysis.contexts import html_context, is_quoted_in_shell
+from cuspid.analysis.contexts import html_context, is_quoted_in_shell, open_quote
 from cuspid.analysis.events import HIDDEN_DOUBTS, EndedFlow, FlowEvent
+from cuspid.analysis.file_contents import CONTENT_KINDS, contents_of
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.programs import shell_scripts
@@ -27,6 +28,7 @@ from cuspid.analysis.values import (
     ClassValue,
     Const,
     DictObject,
+    Encoded,
     FunctionValue,
     InstanceObject,
     ListObject,
@@ -45,6 +47,8 @@ _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#&](?!/)")
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
+REMOTE: Final = frozenset(("request", "network", "message"))
+"""Categories of sources that somebody elsewhere controls: who starts the program may choose where requests go."""
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
 """Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
 TEXT_LIKE: Final = (
@@ -104,7 +108,8 @@ def check_sinks(
 ) -> None:
     """Report the flows of a value into what a stub marks as sinks."""
     machine.notes.kinds.update([sink.kind for sink in sinks])
-    if not machine.labels_of(value):
+    held = contents_of(machine, value) if machine.memory.written else ()
+    if not machine.labels_of(value) and not held:
         return
     for kind in sorted({sink.kind for sink in sinks}):
         if kind not in machine.interest.kinds:
@@ -113,6 +118,8 @@ def check_sinks(
         exempted = any([s.mode == "unless" and not is_active(machine, s, arguments, receiver) for s in conditions])
         if not exempted and any([is_active(machine, s, arguments, receiver) for s in conditions]):
             report(machine, kind, value, callee, node)
+            if held and kind in CONTENT_KINDS:
+                report(machine, kind, Unknown(held), callee, node)
 
 
 def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.Node, doubt: int = 0) -> None:
@@ -260,6 +267,8 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
     content = machine.object(value)
     if kind == "argv":
         _judge_arguments(machine, value, harmful, harmless)
+    elif isinstance(value, Encoded) and kind.partition(".")[0] == "deserialize":
+        harmless += value.labels  # what the program itself wrote is read back as it was
     elif kind == "prompt":
         _judge_prompt(machine, value, harmful, harmless)
     elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
@@ -345,11 +354,13 @@ def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], h
 def _context(kind: str, text: Text, position: int) -> str:
     """Return the place in a page or a command at which a part stands."""
     general = kind.partition(".")[0]
-    if general not in ("html", "command"):
+    if general not in ("html", "command", "sql"):
         return ""
     before = "".join([known_prefix(p) if isinstance(p, Const) else "\0" for p in text.parts[:position]])
     if general == "html":
         return html_context(before)
+    if general == "sql":
+        return open_quote(before)
     return "quoted" if is_quoted_in_shell(before) else ""
 
 
@@ -365,7 +376,7 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     if _HOST_FIXED.match(before) or (kind == "url.scheme" and _SCHEME_FIXED.match(before) and not text.parts[0].labels):
         return True
     first = text.parts[0]
-    if not isinstance(first, Const) and not first.labels:
+    if not isinstance(first, Const) and not any([label.category in REMOTE for label in first.labels]):
         # a base that is not known, but not the attacker's either: `f"{settings.API}/users/{name}"`
         return bool(_UNKNOWN_HOST_FIXED.match(before))
     return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))

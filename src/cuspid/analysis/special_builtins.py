@@ -75,6 +75,12 @@ def _bytes(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     return Unknown(put_together(machine.labels_of(value)), ("bytes",))
 
 
+def _bytearray(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """Bytes that change: what is put in is joined to what was there."""
+    made = _bytes(machine, arguments, node, receiver) if arguments.positional else Const(b"")
+    return machine.allocate(node, ListObject("bytearray", None, made))
+
+
 def _repr(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     return make_text(formatted(machine, first(arguments), "r", None))
 
@@ -205,6 +211,7 @@ def _getattr(machine: Machine, arguments: Arguments, node: nodes.Node, receiver:
             results.append(machine.attribute(target, option.value, node))
     if len(results) == len(options_of(name)):
         return join_list(results)
+    machine.notes.kinds.add("attribute.call")
     fields = _all_fields(machine, target)
     chosen, _ = judge(machine, "attribute.call", name)
     if chosen:
@@ -316,6 +323,16 @@ def _identity_decorator(
     return Symbol("cuspid.identity")
 
 
+def _new(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`super().__new__(…)`: in a metaclass, the class whose definition runs; elsewhere a new object of the class."""
+    if machine.memory.making:
+        return machine.memory.making[-1]
+    cls = first(arguments)
+    if not isinstance(cls, ClassValue):
+        return Unknown()
+    return machine.allocate_of(node, cls.info.node, InstanceObject(cls.info, (), {}))
+
+
 def _print(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     return NONE
 
@@ -328,7 +345,7 @@ BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     **ITERATION_SPECIALS,
     "builtins.str": _str,
     "builtins.bytes": _bytes,
-    "builtins.bytearray": _bytes,
+    "builtins.bytearray": _bytearray,
     "builtins.repr": _repr,
     "builtins.ascii": _repr,
     "builtins.int": _number("int"),
@@ -343,6 +360,7 @@ BUILTIN_SPECIALS: Final[dict[str, Special]] = {
     "builtins.setattr": _setattr,
     "builtins.super": _super,
     "builtins.print": _print,
+    "cuspid.new": _new,
     "builtins.globals": _globals,
     "asyncio.gather": _gather,
     "collections.ChainMap": _chain_map,

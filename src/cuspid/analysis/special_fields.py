@@ -36,6 +36,9 @@ def _field(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     for name in _FACTORIES:
         if name in arguments.named:
             named["factory"] = arguments.named[name]
+    for name in ("converter", "validator"):
+        if name in arguments.named:
+            named[name] = arguments.named[name]
     given = arguments.named.get("default", arguments.positional[0] if arguments.positional else None)
     return PartialValue(Symbol(FIELD), () if given is None else (given,), named)
 

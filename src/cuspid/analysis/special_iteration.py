@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.conditions import outcome_of
-from cuspid.analysis.containers import element_of, merge_into, sorted_list, write_item
+from cuspid.analysis.containers import element_of, merge_into, write_item
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
+from cuspid.analysis.list_methods import BOUNDED, in_order, sorted_list
 from cuspid.analysis.machine import Arguments, Machine, join_list
+from cuspid.analysis.pieces import of_all
 from cuspid.analysis.python_values import python_value
-from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.special_tools import Special, argument, first
+from cuspid.analysis.taint import common_facts
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     FALSE,
+    NONE,
     TRUE,
     Const,
     DictObject,
     ListObject,
+    Ref,
     Truth,
     Unknown,
     Value,
-    both,
 )
 from cuspid.syntax import nodes
 
@@ -36,6 +40,16 @@ def _sequence(kind: str) -> Special:
         return machine.allocate(node, ListObject(kind, None, element_of(machine, value)))
 
     return make
+
+
+def _deque(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """A deque is a list; one of limited length drops the oldest elements."""
+    limit = argument(arguments, 1, "maxlen")
+    kind = "list"
+    if isinstance(limit, Const) and isinstance(limit.value, int):
+        kind = f"{BOUNDED}{limit.value:d}"
+    iterable = argument(arguments, 0, "iterable")
+    return _sequence(kind)(machine, Arguments([] if iterable is None else [iterable]), node, receiver)
 
 
 def _dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -65,6 +79,9 @@ def _sorted(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: 
     items = elements_of(machine, value)
     if items is not None and "key" not in arguments.named and "reverse" not in arguments.named:
         return machine.allocate(node, sorted_list(ListObject("list", tuple(items), None)))
+    ordered = in_order(machine, items, arguments, node) if items is not None else None
+    if ordered is not None:
+        return machine.allocate(node, ListObject("list", tuple(ordered), None))
     return machine.allocate(node, ListObject("list", None, element_of(machine, value)))
 
 
@@ -177,7 +194,7 @@ def _all(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
         return TRUE
     result = Truth()
     for outcome in outcomes:
-        result = Truth(result.when_true | outcome.when_true, result.when_false)
+        result = Truth(result.when_true | of_all(machine, outcome.when_true), result.when_false)
     return result
 
 
@@ -192,13 +209,48 @@ def _any(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
         return FALSE
     # of elements that are not told apart, one that passes says nothing of the others
     when_true = outcomes[0].when_true if outcomes and items is not None else frozenset()
-    when_false = frozenset(f for o in outcomes for f in o.when_false)
+    when_false = of_all(machine, frozenset(f for o in outcomes for f in o.when_false))
     for outcome in outcomes[1:]:
-        when_true = both(when_true, outcome.when_true)
+        when_true = common_facts(when_true, outcome.when_true)
     return Truth(when_true, when_false)
 
 
+def _heappush(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """A heap's order is not told: whatever was put in may come out."""
+    heap = first(arguments)
+    content = machine.object(heap)
+    if not isinstance(heap, Ref) or not isinstance(content, ListObject) or machine.state is None:
+        return NONE
+    values = [element_of(machine, heap)] if content.items or content.rest is not None else []
+    rest = join_list([*values, *arguments.positional[1:2]])
+    machine.state.put(heap.address, ListObject(content.kind, None, rest, content.labels))
+    return NONE
+
+
+def _heappop(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return element_of(machine, first(arguments))
+
+
+def _some(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`nlargest(n, iterable)`"""
+    iterable = arguments.positional[1] if len(arguments.positional) > 1 else Unknown()
+    return machine.allocate(node, ListObject("list", None, element_of(machine, iterable)))
+
+
+def _heapreplace(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    taken = element_of(machine, first(arguments))
+    _heappush(machine, arguments, node, receiver)
+    return join_list([taken, *arguments.positional[1:2]])
+
+
 ITERATION_SPECIALS: Final[dict[str, Special]] = {
+    "heapq.heappush": _heappush,
+    "heapq.heapify": _heappush,
+    "heapq.heappop": _heappop,
+    "heapq.heapreplace": _heapreplace,
+    "heapq.heappushpop": _heapreplace,
+    "heapq.nlargest": _some,
+    "heapq.nsmallest": _some,
     "builtins.list": _sequence("list"),
     "builtins.tuple": _sequence("tuple"),
     "builtins.set": _sequence("set"),
@@ -220,5 +272,8 @@ ITERATION_SPECIALS: Final[dict[str, Special]] = {
     "builtins.any": _any,
     "cuspid.identity": _same,
     "collections.OrderedDict": _dict,
-    "collections.deque": _sequence("list"),
+    "collections.deque": _deque,
+    "weakref.WeakSet": _sequence("set"),
+    "weakref.WeakValueDictionary": _dict,
+    "weakref.WeakKeyDictionary": _dict,
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import urllib.parse
 from typing import Final
 
-from cuspid.analysis.containers import element_of
+from cuspid.analysis.containers import element_of, update_dict
+from cuspid.analysis.declarations import validator_object
+from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.sinks import is_local_path
 from cuspid.analysis.special_configparser import CONFIG_SPECIALS
@@ -98,11 +101,70 @@ def _namespace(machine: Machine, arguments: Arguments, node: nodes.Node, receive
     return machine.allocate(node, InstanceObject(None, (), dict(arguments.named), rest=arguments.double_star))
 
 
+_STRUCT_ITEM: Final = re.compile(r"(\d*)([a-zA-Z?])")
+
+
+def _unpack(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`struct.unpack(format, data)`: numbers carry nothing, bytes do."""
+    form = arguments.positional[0] if len(arguments.positional) > 1 else None
+    if not isinstance(form, Const) or not isinstance(form.value, (str, bytes)) or len(form.value) > 200:
+        return None
+    text = form.value if isinstance(form.value, str) else form.value.decode("latin-1")
+    labels = machine.labels_of(arguments.positional[1])
+    items: list[Value] = []
+    for match in _STRUCT_ITEM.finditer(text):
+        code = match.group(2)
+        count = 1 if code in "spx" or not match.group(1) else min(int(match.group(1)), MAX_ITEMS)
+        if code in "spc":
+            items += [Unknown(machine.derived(labels, False), ("bytes",))] * count
+        elif code != "x":
+            items += [Unknown((), ("int",))] * count
+    return machine.allocate(node, ListObject("tuple", tuple(items[:MAX_ITEMS]), None))
+
+
+def _quoted_attribute(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`quoteattr(text)` brings its own quotes."""
+    labels = machine.labels_of(arguments.positional[0]) if arguments.positional else ()
+    if not labels:
+        return None
+    kinds = frozenset(("html", "xml"))
+    inner = Unknown(tuple([label.without(kinds) for label in machine.derived(labels, True)]), ("str",))
+    return make_text([Const('"'), inner, Const('"')])
+
+
+def _replaced(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`row._replace(field=…)` of a named tuple: the other fields stay."""
+    content = machine.object(receiver) if receiver is not None else None
+    if not isinstance(content, InstanceObject):
+        return None
+    return machine.allocate(node, changed_instance(content, fields={**content.fields, **arguments.named}))
+
+
+def _as_dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return _fields_dict(machine, Arguments([receiver]), node, None) if receiver is not None else None
+
+
+def _weak(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`weakref.ref(x)`: called, it gives what it holds."""
+    return PartialValue(Symbol("cuspid.held"), tuple(arguments.positional[:1]), {})
+
+
+def _same(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    return arguments.positional[0] if arguments.positional else None
+
+
+def _validator(name: str) -> Special:
+    def make(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+        return validator_object(machine, name, arguments, Unknown())
+
+    return make
+
+
 def _defaultdict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    rest = None
-    if arguments.positional and not isinstance(arguments.positional[0], Const):
-        rest = machine.call(arguments.positional[0], Arguments([]), node)
-    return machine.allocate(node, DictObject({}, None, rest))
+    factory = arguments.positional[0] if arguments.positional else None
+    made = machine.allocate(node, DictObject({}, None, None, (), None if isinstance(factory, Const) else factory))
+    update_dict(machine, made, Arguments(arguments.positional[1:], arguments.named, None, arguments.double_star))
+    return made
 
 
 def _copy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -112,23 +174,26 @@ def _copy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
 
 
 def _deepcopy(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    return _copied(machine, arguments.positional[0] if arguments.positional else Unknown(), 0)
+    return copied(machine, arguments.positional[0] if arguments.positional else Unknown(), 0)
 
 
-def _copied(machine: Machine, value: Value, depth: int) -> Value:
+def copied(machine: Machine, value: Value, depth: int) -> Value:
+    """Return a deep copy of a value."""
     content = machine.object(value)
     if content is None or depth > 5:
         return value
     if isinstance(content, ListObject):
         items = (
-            tuple([_copied(machine, item, depth + 1) for item in content.items]) if content.items is not None else None
+            tuple([copied(machine, item, depth + 1) for item in content.items]) if content.items is not None else None
         )
         return machine.allocate_new(ListObject(content.kind, items, content.rest, content.labels, content.names))
     if isinstance(content, DictObject):
-        entries = {key: _copied(machine, entry, depth + 1) for key, entry in content.entries.items()}
-        return machine.allocate_new(DictObject(entries, content.key_rest, content.rest, content.labels))
+        entries = {key: copied(machine, entry, depth + 1) for key, entry in content.entries.items()}
+        return machine.allocate_new(
+            DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
+        )
     if isinstance(content, InstanceObject):
-        fields = {name: _copied(machine, field, depth + 1) for name, field in content.fields.items()}
+        fields = {name: copied(machine, field, depth + 1) for name, field in content.fields.items()}
         return machine.allocate_new(changed_instance(content, fields=fields))
     return value
 
@@ -214,6 +279,19 @@ def _chain(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     )
 
 
+def _islice(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`islice(iterable, start, stop, step)` of known elements."""
+    items = elements_of(machine, arguments.positional[0]) if len(arguments.positional) > 1 else None
+    bounds = [v.value if isinstance(v, Const) else "" for v in arguments.positional[1:]]
+    if items is None or not all([b is None or (isinstance(b, int) and b >= 0) for b in bounds]):
+        return None
+    numbers = [b if isinstance(b, int) else None for b in bounds]
+    if numbers[2:] == [0]:
+        return None
+    cut = slice(*numbers)
+    return machine.make_list(node, "list", items[cut])
+
+
 def _import_module(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     name = argument(arguments, 0, "name")
     if isinstance(name, Const) and isinstance(name.value, str) and not name.value.startswith("."):
@@ -249,11 +327,34 @@ def _fields_dict(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     return join_list(results)
 
 
+SPECIALS_OF_DECODERS: Final[dict[str, Special]] = {
+    "html.unescape": _undone(frozenset(("html", "xml"))),
+    "urllib.parse.unquote": _undone(frozenset()),
+    "urllib.parse.unquote_plus": _undone(frozenset()),
+    "base64.b64decode": _undone(frozenset()),
+    "base64.urlsafe_b64decode": _undone(frozenset()),
+}
+"""What decoders make of what they did not encode themselves."""
+
 LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATTERN_SPECIALS,
     **PATH_SPECIALS,
     **CONFIG_SPECIALS,
     **FIELD_SPECIALS,
+    **{
+        f"{module}.validators.{name}": _validator(f"{module}.validators.{name}")
+        for module in ("attr", "attrs")
+        for name in ("in_", "instance_of", "matches_re")
+    },
+    "struct.unpack": _unpack,
+    "struct.unpack_from": _unpack,
+    "xml.sax.saxutils.quoteattr": _quoted_attribute,
+    "typing.NamedTuple._replace": _replaced,
+    "typing.NamedTuple._asdict": _as_dict,
+    "weakref.ref": _weak,
+    "weakref.proxy": _same,
+    "weakref.WeakMethod": _weak,
+    "cuspid.held": _same,
     "collections.namedtuple": _namedtuple,
     "shlex.split": _shell_words,
     "cuspid.namedtuple": _make_namedtuple,
@@ -269,13 +370,9 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     "urllib.parse._Parts._replace": _replace_part,
     "urllib.parse.urlunparse": _join_url,
     "html.escape": _escape_html,
+    "itertools.islice": _islice,
     "itertools.chain": _chain,
     "importlib.import_module": _import_module,
     "builtins.__import__": _import_module,
-    "html.unescape": _undone(frozenset(("html", "xml"))),
-    "urllib.parse.unquote": _undone(frozenset()),
-    "urllib.parse.unquote_plus": _undone(frozenset()),
-    "base64.b64decode": _undone(frozenset()),
-    "base64.urlsafe_b64decode": _undone(frozenset()),
     "dataclasses.asdict": _fields_dict,
 }

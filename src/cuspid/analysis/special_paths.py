@@ -112,7 +112,7 @@ def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
                 machine.forms.resolved[fresh.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
             if witness:
                 machine.witnesses.setdefault(fresh.ident, []).extend(
-                    [(i, witness) for i in (label.ident, *label.ancestors)]
+                    [(i, witness) for i in (label.ident, *label.ancestors) if i not in machine.memory.wholes]
                 )
             made.append(fresh)
         labels = machine.passed(tuple(made), node, "made a path of its own")
@@ -136,7 +136,7 @@ PATH_SPECIALS: Final[dict[str, Special]] = {
     "os.path.join": _join_path,
     "os.path.realpath": _path_method(frozenset(("path.dots", "path.relative")), ()),
     "os.path.abspath": _path_method(frozenset(("path.dots", "path.relative")), ()),
-    "os.path.normpath": _path_method(frozenset(), ()),
+    "os.path.normpath": _path_method(frozenset(("path.normal",)), ()),
     "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
     "os.path.dirname": _path_method(frozenset(), ("path.root",)),
     "os.path.commonpath": _common_path,

@@ -8,9 +8,18 @@ from typing import Final
 from cuspid.analysis.charsets import facts_from_charset, prefix_kinds
 from cuspid.analysis.containers import dict_entry
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.patterns import is_anchored, is_simple, known_start, negated_class, pattern_charset
+from cuspid.analysis.patterns import (
+    fixes_host,
+    group_charset,
+    group_names,
+    is_anchored,
+    is_simple,
+    known_start,
+    negated_class,
+    pattern_charset,
+)
 from cuspid.analysis.special_tools import Special, argument
-from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.taint import Label, Labels, merge_labels
 from cuspid.analysis.texts import make_text, parts_for
 from cuspid.analysis.values import (
     Const,
@@ -20,6 +29,7 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
+from cuspid.model.facts import Constant
 from cuspid.syntax import nodes
 
 # --- re
@@ -59,11 +69,12 @@ def _matcher(method: str) -> Special:
         labels = machine.derived(machine.labels_of(subject), False)
         if pattern is None:
             return Truth(labels=labels, types=("re.Match",))
+        _remember(machine, pattern, labels)
         flagged = "flags" in arguments.named or len(arguments.positional) > (1 if receiver is not None else 2)
         charset = None if flagged and method != "fullmatch" else pattern_charset(pattern, method == "fullmatch")
         start: frozenset[str] = frozenset()
         if method != "search" or is_anchored(pattern):
-            start = frozenset() if flagged else _start_kinds(pattern)
+            start = frozenset() if flagged else _start_kinds(pattern, method == "fullmatch")
         else:
             charset = None
         if charset is None and start:
@@ -80,12 +91,14 @@ def _matcher(method: str) -> Special:
     return match
 
 
-def _start_kinds(pattern: str) -> frozenset[str]:
-    """Return what the known start of a pattern proves of a text that matches it."""
+def _start_kinds(pattern: str, whole: bool) -> frozenset[str]:
+    """Return what a match from the start proves: what the known text there does, and that a host is fixed."""
     text, following = known_start(pattern)
     kinds = prefix_kinds(text, True) if text else set()
     if text == "/" and following and not following & {"/", "\\"}:
         kinds.update(("redirect", "redirect.single"))
+    if fixes_host(pattern, whole):
+        kinds.update(("url", "redirect"))
     return frozenset(kinds)
 
 
@@ -163,7 +176,49 @@ def _substitute(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
     return make_text(parts)
 
 
+def _remember(machine: Machine, pattern: str, labels: Labels) -> None:
+    """Note which pattern a match object's text was matched by, for the groups that are asked for later."""
+    for label in labels:
+        machine.memory.matched[label.ident] = pattern
+
+
+def _group(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`match.group(n)`: what that group of the pattern can hold."""
+    if receiver is None or len(arguments.positional) > 1 or arguments.named:
+        return None
+    key = arguments.positional[0] if arguments.positional else Const(0)
+    return _of_group(machine, receiver, key)
+
+
+def _of_group(machine: Machine, match: Value, key: Value) -> Value | None:
+    made: list[Label] = []
+    for label in machine.labels_of(match):
+        pattern = machine.memory.matched.get(label.ident)
+        charset = group_charset(pattern, key.value) if pattern is not None and isinstance(key, Const) else None
+        if charset is None:
+            return None
+        own = label.derived(machine.made(), False)
+        made.append(own.without(label.cleared | frozenset(facts_from_charset(charset))))
+    return Unknown(tuple(made), ("str",)) if made else None
+
+
+def _group_dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`match.groupdict()`: every named group by itself."""
+    labels = machine.labels_of(receiver) if receiver is not None else ()
+    pattern = machine.memory.matched.get(labels[0].ident) if labels else None
+    if pattern is None or receiver is None or arguments.positional:
+        return None
+    entries: dict[Constant, Value] = {}
+    for name in group_names(pattern):
+        held = _of_group(machine, receiver, Const(name))
+        entries[name] = Unknown(machine.derived(labels, False), ("str",)) if held is None else held
+    return machine.allocate(node, DictObject(entries, None, None))
+
+
 PATTERN_SPECIALS: Final[dict[str, Special]] = {
+    "re.Match.group": _group,
+    "re.Match.__getitem__": _group,
+    "re.Match.groupdict": _group_dict,
     "re.compile": _compile,
     "re.match": _matcher("match"),
     "re.fullmatch": _matcher("fullmatch"),

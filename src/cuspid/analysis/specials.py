@@ -22,11 +22,13 @@ from typing import Any, Final
 from cuspid.analysis.folding import FOLDING_ERRORS
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.python_values import from_python, python_value
+from cuspid.analysis.round_trips import ROUND_TRIP_SPECIALS
 from cuspid.analysis.special_argparse import ARGPARSE_SPECIALS
 from cuspid.analysis.special_builtins import BUILTIN_SPECIALS
 from cuspid.analysis.special_files import FILE_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
 from cuspid.analysis.special_models import MODEL_SPECIALS
+from cuspid.analysis.special_operator import OPERATOR_SPECIALS
 from cuspid.analysis.special_tools import Special
 from cuspid.analysis.texts import percent_format
 from cuspid.analysis.values import Const, ListObject, Value
@@ -34,9 +36,11 @@ from cuspid.analysis.values import Const, ListObject, Value
 SPECIALS: Final[dict[str, Special]] = {
     **BUILTIN_SPECIALS,
     **LIBRARY_SPECIALS,
+    **OPERATOR_SPECIALS,
     **ARGPARSE_SPECIALS,
-    **FILE_SPECIALS,
     **MODEL_SPECIALS,
+    **FILE_SPECIALS,
+    **ROUND_TRIP_SPECIALS,
 }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values, proven_value
 from cuspid.analysis.limits import MAX_LAYERS
-from cuspid.analysis.values import NO_FACTS, Const, Facts, HeapObject, Truth, Value
+from cuspid.analysis.values import NO_FACTS, Const, Facts, HeapObject, Truth, Union, Unknown, Value
 
 Variable = tuple[int, str]
 """A frame's number and a name."""
@@ -271,6 +271,26 @@ def join_all(states: list[State]) -> State | None:
     for state in states:
         result = join_states(result, state)
     return result
+
+
+def widen_numbers(before: State, after: State) -> bool:
+    """Forget what is known of numbers that a loop's body goes on changing; say whether there were any.
+
+    A counter takes one more value in each round: the rounds that are not run must not count as impossible.
+    """
+    ancestor = _common(before.top, after.top)
+    widened = False
+    for frame, names in Changes(after.top, ancestor).variables.items():
+        for name, new in names.items():
+            old = look_up(before.top, frame, name)
+            if new is None or old is new or (old is not None and equal_values(old, new)):
+                continue
+            options = new.options if isinstance(new, Union) else (new,)
+            kinds = {type(o.value) for o in options if isinstance(o, Const)}
+            if len(kinds) == 1 and kinds <= {int, float} and all([isinstance(o, Const) for o in options]):
+                after.set((frame, name), Unknown((), ("int",) if kinds == {int} else ("float",)))
+                widened = True
+    return widened
 
 
 def is_settled(before: State, after: State) -> bool:

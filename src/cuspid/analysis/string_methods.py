@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ABSENT, facts_from_charset, method_charset, prefix_kinds, surviving
+from cuspid.analysis.charsets import ABSENT, HEX, facts_from_charset, method_charset, prefix_kinds, surviving
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.pieces import NO_IDENTS
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.sinks import report
 from cuspid.analysis.taint import Label, Labels, merge_labels, put_together
@@ -29,6 +30,7 @@ from cuspid.analysis.texts import (
 from cuspid.analysis.values import (
     NO_FACTS,
     Const,
+    Encoded,
     Facts,
     ListObject,
     Text,
@@ -69,6 +71,8 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
         return _trim(receiver, name, arguments)
     if name in _CODING:
         is_bytes = name == "encode"
+        if isinstance(receiver, Encoded):
+            return Encoded(receiver.inner, receiver.codec, receiver.labels, ("bytes",) if is_bytes else ("str",))
         codec = arguments.positional[0] if arguments.positional else None
         escapes = (
             is_bytes
@@ -80,8 +84,8 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
         return _format(machine, receiver, name, arguments, node)
     if name == "join":
         return _join(machine, receiver, arguments)
-    if name == "replace":
-        return _replace(machine, receiver, arguments, node)
+    if name in ("replace", "translate"):
+        return (_replace if name == "replace" else _translate)(machine, receiver, arguments, node)
     if name in _CUT:
         return _cut(machine, receiver, name, arguments, node)
     if name in _NUMBER:
@@ -89,6 +93,8 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
     if name.startswith("is") or name in ("startswith", "endswith"):
         return Truth(*test_facts(machine, receiver, name, arguments))
     labels = machine.derived(merge_labels(machine.labels_of(receiver), machine.arguments_labels(arguments)), False)
+    if name == "hex":
+        labels = tuple([label.without(frozenset(facts_from_charset(HEX))) for label in labels])
     return Unknown(labels, ("str",))
 
 
@@ -251,10 +257,35 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
             parts += _replace_in_constant(machine, part, old, new)
         else:
             labels = machine.derived(part.labels, False)
+            if isinstance(old, Const) and isinstance(old.value, str) and isinstance(new, Const) and new.value == "":
+                for label, whole in zip(labels, part.labels, strict=True):
+                    _note_removed(machine, label, whole, old.value)
             parts.append(Unknown(_without_removed(machine, labels, part.labels, old, new), ("str",)))
             if new.labels:
                 parts.append(Unknown(new.labels, ("str",)))
     return make_text(parts)
+
+
+def _note_removed(machine: Machine, label: Label, whole: Label, removed: str) -> None:
+    before, earlier = machine.memory.without.get(whole.ident, (NO_IDENTS, ""))
+    machine.memory.without[label.ident] = (before or whole.kin | {whole.ident}, earlier + removed)
+
+
+def _translate(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:
+    """`text.translate(table)`: characters that the table replaces are gone, unless it brings them in again."""
+    table = arguments.positional[0] if arguments.positional else Unknown()
+    known = python_value(machine, table)
+    labels = machine.labels_of(receiver)
+    if known is None or not isinstance(known.value, dict):
+        return Unknown(machine.derived(merge_labels(labels, machine.labels_of(table)), False), ("str",))
+    removed = {chr(key) if isinstance(key, int) and 0 <= key < 0x110000 else str(key) for key in known.value}
+    brought = "".join([chr(v) if isinstance(v, int) else str(v or "") for v in known.value.values()])
+    absent = frozenset([ABSENT + character for character in removed if character not in brought])
+    result: list[Label] = []
+    for label in machine.derived(labels, False):
+        lost = frozenset([k for k in label.cleared if not k.startswith(ABSENT) or k[len(ABSENT) :] in brought])
+        result.append((label.restored(lost) if brought else label).without(absent))
+    return Unknown(tuple(result), ("str",))
 
 
 def _without_removed(machine: Machine, labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
@@ -311,6 +342,9 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         if (separator is None and name != "rsplit") or name == "splitlines":
             absent.update((ABSENT + "\n", ABSENT + "\r"))
         labels = tuple([label.without(frozenset(absent)) for label in labels])
+        if isinstance(separator, Const) and isinstance(separator.value, str) and len(arguments.positional) == 1:
+            for label, whole in zip(labels, machine.labels_of(receiver), strict=True):
+                machine.memory.pieces[label.ident] = (whole.kin | {whole.ident}, separator.value)
     element = Unknown(labels, types_of(receiver) or ("str",))
     if name in ("partition", "rpartition"):
         parts: tuple[Value, ...] = (machine.fresh(element), machine.fresh(element), machine.fresh(element))
@@ -349,11 +383,22 @@ def _cut_known(machine: Machine, receiver: Value, name: str, arguments: Argument
     return machine.make_list(node, "list", [make_text(item) for item in items])
 
 
+def _of_original(machine: Machine, receiver: Value, charset: frozenset[str]) -> Facts:
+    """`text.replace("-", "").isalnum()` tells of `text` itself which characters it holds."""
+    found: list[tuple[int, str]] = []
+    for label in machine.labels_of(receiver):
+        wholes, removed = machine.memory.without.get(label.ident, (NO_IDENTS, ""))
+        for kind in facts_from_charset(charset | frozenset(removed)) if wholes else ():
+            found += [(whole, kind) for whole in wholes]
+    return frozenset(found)
+
+
 def test_facts(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> tuple[Facts, Facts]:
     """What a test method proves when it is true, and when it is false."""
     charset = method_charset(name)
     if charset is not None:
-        return machine.facts_for(receiver, facts_from_charset(charset)), NO_FACTS
+        facts = machine.facts_for(receiver, facts_from_charset(charset))
+        return facts | _of_original(machine, receiver, charset), NO_FACTS
     if name == "startswith" and arguments.positional:
         return _prefix_facts(machine, receiver, arguments.positional[0])
     if name == "endswith" and arguments.positional:

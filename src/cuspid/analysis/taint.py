@@ -107,6 +107,20 @@ def new_label(category: str, origin: Step, ident: int) -> Label:
     return Label(category, origin, origin, ident, only, only, frozenset())
 
 
+def common_facts(first: frozenset[tuple[int, str]], second: frozenset[tuple[int, str]]) -> frozenset[tuple[int, str]]:
+    """Return what both sets prove: what proves a value harmless for every kind proves it for each."""
+    shared = first & second
+    if len(shared) == len(first) or len(shared) == len(second):
+        return shared
+    any_first = {ident for ident, kind in first if kind == ANY_KIND}
+    any_second = {ident for ident, kind in second if kind == ANY_KIND}
+    if not any_first and not any_second:
+        return shared
+    implied = [fact for fact in second if fact[0] in any_first]
+    implied += [fact for fact in first if fact[0] in any_second]
+    return shared | frozenset(implied)
+
+
 def merge_labels(first: Labels, second: Labels) -> Labels:
     """Union; of two labels that differ in what is cleared both stay, of equal ones the first."""
     if not second or first is second:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cuspid.analysis.enums import members_of
 from cuspid.analysis.folding import FOLDING_ERRORS, fold_format, text_of
 from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.taint import Labels, guesses, merge_labels, put_together
 from cuspid.analysis.values import (
+    ClassValue,
     Const,
     DictObject,
     InstanceObject,
@@ -328,6 +330,8 @@ def elements_of(machine: Machine, value: Value) -> list[Value] | None:
             if record is not None and "typing.NamedTuple" in record.library_bases:
                 return list(content.fields.values())
         return None
+    if isinstance(value, ClassValue):
+        return members_of(machine, value)
     if isinstance(value, Const) and isinstance(value.value, str):
         return [Const(c) for c in value.value]
     if isinstance(value, Const) and isinstance(value.value, bytes):

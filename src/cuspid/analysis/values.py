@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.taint import ANY_KIND, Labels, Step
+from cuspid.analysis.taint import Labels, Step
 from cuspid.knowledge.items import FunctionItem
 from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo
@@ -19,18 +19,6 @@ Facts = frozenset[tuple[int, str]]
 """Proofs: pairs of a label's identity and a kind."""
 
 NO_FACTS: Final[Facts] = frozenset()
-
-
-def both(one: Facts, other: Facts) -> Facts:
-    """Return what is proven either way; that something is harmless for every kind proves each of them."""
-    if not one or not other:
-        return NO_FACTS
-    common = one & other
-    for these, those in ((one, other), (other, one)):
-        harmless = {ident for ident, kind in those if kind == ANY_KIND}
-        if harmless:
-            common |= frozenset([fact for fact in these if fact[0] in harmless])
-    return common
 
 
 class Value:
@@ -48,6 +36,24 @@ class Unknown(Value):
     def __init__(self, labels: Labels = (), types: tuple[str, ...] = ()) -> None:
         super().__init__(labels)
         self.types = types
+
+
+class Encoded(Unknown):
+    """A text or bytes that an encoder made of a value: its decoder gives the value back. Anything else that is done to
+    it leaves an unknown value.
+    """
+
+    def __init__(self, inner: Value, codec: str, labels: Labels, types: tuple[str, ...]) -> None:
+        super().__init__(labels, types)
+        self.inner = inner
+        self.codec = codec
+
+
+def relabelled(value: Unknown, labels: Labels) -> Unknown:
+    """Return an unknown value with other labels."""
+    if isinstance(value, Encoded):
+        return Encoded(value.inner, value.codec, labels, value.types)
+    return Unknown(labels, value.types)
 
 
 class Const(Value):
@@ -126,6 +132,8 @@ class FunctionValue(Value):
         self.info = info
         self.frame = frame
         self.defaults = defaults
+        self.decorated: FunctionValue | None = None
+        """What the project's own decorators made of it: whoever calls it by its name calls that."""
 
 
 class MethodValue(Value):
@@ -226,12 +234,19 @@ class DictObject(HeapObject):
     """A mapping: `entries` under known keys; `key_rest` and `rest` stand for the entries under unknown ones."""
 
     def __init__(
-        self, entries: dict[Constant, Value], key_rest: Value | None, rest: Value | None, labels: Labels = ()
+        self,
+        entries: dict[Constant, Value],
+        key_rest: Value | None,
+        rest: Value | None,
+        labels: Labels = (),
+        factory: Value | None = None,
     ) -> None:
         super().__init__(labels)
         self.entries = entries
         self.key_rest = key_rest
         self.rest = rest
+        self.factory = factory
+        """What makes the entry of a missing key, in a `defaultdict`."""
 
 
 class InstanceObject(HeapObject):

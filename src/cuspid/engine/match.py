@@ -108,7 +108,9 @@ class Matcher:
         return interest
 
     def findings(self, events: Events) -> list[Finding]:
-        """Return the findings of the events, each once, sorted by place."""
+        """Return the findings of the events. They are merged when those of all files are known: what was merged before
+        would weigh otherwise.
+        """
         made: dict[int, list[CallEvent]] = {}
         for call in events.calls:
             for number in call.receiver_made_by:
@@ -128,7 +130,7 @@ class Matcher:
         for assign in events.assigns:
             beside = [e for number in assign.receiver_made_by for e in assigned[number]]
             candidates.extend(self._of_assign(assign, globals_by_path, beside))
-        return merge(candidates)
+        return list(dict.fromkeys(candidates))
 
     def without_yielding(self, findings: list[Finding]) -> list[Finding]:
         """Drop what another rule says better at the same place, and what is said of the same origin elsewhere."""

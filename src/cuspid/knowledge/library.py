@@ -45,6 +45,7 @@ class Library:
         self._modules: dict[str, StubModule | None] = {}
         self._found: dict[str, Item | None] = {}
         self._linear: dict[str, list[ClassItem]] = {}
+        self._mutable: dict[str, bool] = {}
         self._methods: dict[tuple[str, str], FunctionItem | None] = {}
         self._filled: dict[str, bool] = {}
         self._shapes: dict[str, list[FunctionItem]] | None = None
@@ -222,6 +223,14 @@ class Library:
         if self.canonical(qualname) == wanted:
             return True
         return any(item.qualname == wanted or wanted in map(self.canonical, item.bases) for item in self.mro(qualname))
+
+    def is_mutable(self, qualname: str) -> bool:
+        """Say whether a method of the class puts its arguments into the object."""
+        known = self._mutable.get(qualname)
+        if known is None:
+            methods = [method for item in self.mro(qualname) for method in item.methods.values()]
+            known = self._mutable[qualname] = any(method.mutates == "self" for method in methods)
+        return known
 
     def constructor(self, class_qualname: str) -> FunctionItem | None:
         """Return the method whose parameters a call of the class takes."""

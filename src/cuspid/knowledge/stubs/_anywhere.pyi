@@ -1,10 +1,10 @@
 """What needs no import to be recognised: functions whose parameters alone tell who calls them, and routes by their
 form.
 """
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 class _StartResponse:
-    def __call__(self, status: object, headers: Switch["answer.headers"] = ..., exc_info: object = None) -> object: ...
+    def __call__(self, status: Sink["header"], headers: Sink["header"] | Switch["answer.headers"] = ..., exc_info: object = None) -> object: ...
 
 # WSGI (PEP 3333)
 @shape("wsgi", first="environ", then="start_response")
@@ -27,6 +27,11 @@ def middleware_call(request: HttpRequest) -> None: ...
 def middleware_request(request: HttpRequest) -> None: ...
 @shape("middleware_view", first="request", named="process_view")
 def middleware_view(request: HttpRequest, view_func: object, view_args: Source["request"], view_kwargs: Source["request"]) -> None: ...
+
+class _GetResponse:
+    def __call__(self, request: object) -> HttpResponse: ...
+@shape("middleware_made", first="get_response", named="__init__")
+def middleware_made(get_response: _GetResponse) -> None: ...
 
 # A route of an application that is not known: only what its path names is sure to come from the request.
 @signature

@@ -15,6 +15,7 @@ class FileUpload:
     # `filename` is cleaned by bottle; `raw_filename` is what the client sent.
     filename: Sanitized["path", "header", "html", "command"]
     raw_filename: str
+    @mutates("destination")
     def save(self, destination: Sink["path"], overwrite: bool = ..., chunk_size: int = ...) -> None: ...
 
 class BaseRequest:

@@ -2,4 +2,4 @@ from django.urls import path
 
 from views import Convert
 
-urlpatterns = [path("convert/<slug:scan>/", Convert.as_view())]
+urlpatterns = [path("convert/<str:scan>/", Convert.as_view())]

@@ -1,0 +1,45 @@
+"""What lying within a fixed set proves: of a value, of the characters of a text, of the keys of a mapping."""
+
+from __future__ import annotations
+
+from cuspid.analysis.charsets import facts_from_charset
+from cuspid.analysis.containers import element_of
+from cuspid.analysis.machine import Machine
+from cuspid.analysis.pieces import of_all
+from cuspid.analysis.python_values import python_value
+from cuspid.analysis.taint import ANY_KIND
+from cuspid.analysis.values import NO_FACTS, Facts, Value
+
+
+def member_kinds(machine: Machine, member: Value, container: Value) -> tuple[str, ...]:
+    """Return what membership in a fixed container proves. An element of a text that is one of some characters is
+    harmless only as far as text of these characters is.
+    """
+    if not any([label.ident in machine.memory.elements for label in machine.labels_of(member)]):
+        return (ANY_KIND,)
+    known = python_value(machine, container)
+    items = list(known.value) if known is not None and isinstance(known.value, (frozenset, list, tuple, dict)) else []
+    if known is not None and isinstance(known.value, str):
+        items = list(known.value)
+    characters = [item for item in items if isinstance(item, str) and len(item) == 1]
+    if not characters or len(characters) < len(items):
+        return (ANY_KIND,)
+    return facts_from_charset(frozenset(characters))
+
+
+def piece_facts(machine: Machine, piece: Value, container: Value) -> Facts:
+    """Return what follows when a piece of a path is none of some texts: `..` and the empty one have a meaning there."""
+    pieces = [label for label in machine.labels_of(piece) if label.ident in machine.memory.pieces]
+    known = python_value(machine, container) if pieces else None
+    if known is None or not isinstance(known.value, (frozenset, list, tuple)):
+        return NO_FACTS
+    kinds = [kind for text, kind in (("..", "path.dots"), ("", "path.relative")) if text in known.value]
+    return frozenset([(label.ident, kind) for label in pieces for kind in kinds])
+
+
+def subset_facts(machine: Machine, part: Value, whole: Value) -> Facts:
+    """Return what follows when every element of `part` is one of a fixed set."""
+    if machine.labels_of(whole):
+        return NO_FACTS
+    element = element_of(machine, part)
+    return of_all(machine, machine.facts_for(element, member_kinds(machine, element, whole)))

@@ -1,0 +1,30 @@
+"""A context manager hands out a cursor and commits."""
+
+import contextlib
+import os
+
+import psycopg
+from fastapi import APIRouter, Form
+
+router = APIRouter()
+
+
+@contextlib.contextmanager
+def transaction():
+    connection = psycopg.connect(os.environ["DATABASE_URL"])
+    try:
+        with connection.cursor() as cursor:
+            yield cursor
+        connection.commit()
+    except Exception:
+        connection.rollback()
+        raise
+    finally:
+        connection.close()
+
+
+@router.post("/rename")
+async def rename(old: str = Form(...), new: str = Form(...)):
+    with transaction() as cursor:
+        cursor.execute("UPDATE tag SET name = '" + new + "' WHERE name = %s", (old,))  # finding: CSP-D101
+    return {"renamed": True}

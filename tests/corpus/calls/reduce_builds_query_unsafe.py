@@ -1,0 +1,23 @@
+"""functools.reduce folds the parts of a filter."""
+
+import functools
+import sqlite3
+
+from flask import Flask, g, request
+
+app = Flask(__name__)
+
+
+def both(left, right):
+    return "({} AND {})".format(left, right)
+
+
+@app.get("/search")
+def search():
+    words = request.args.get("q", "").split()
+    conditions = [f"title LIKE '%{word}%'" for word in words] or ["1"]
+    values = []
+    where = functools.reduce(both, conditions)
+    g.db = sqlite3.connect("library.db")
+    rows = g.db.execute(f"SELECT id, title FROM book WHERE {where}", values).fetchall()  # finding: CSP-D101
+    return {"rows": rows}

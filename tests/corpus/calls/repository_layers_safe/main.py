@@ -1,0 +1,1 @@
+"""Three layers: the view, a service with an injected repository, and the driver."""

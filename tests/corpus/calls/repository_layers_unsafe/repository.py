@@ -1,0 +1,25 @@
+"""Rows of vehicles."""
+
+import mysql.connector
+
+
+class VehicleRepository:
+    def __init__(self, **settings):
+        self._settings = settings
+
+    def _connect(self):
+        return mysql.connector.connect(**self._settings)
+
+    def search(self, criteria):
+        clauses = ["deleted = 0"]
+        values = []
+        for name, value in criteria.items():
+            clauses.append(f"{name} = '{value}'")
+        statement = "SELECT id, plate FROM vehicle WHERE " + " AND ".join(clauses)
+        connection = self._connect()
+        try:
+            cursor = connection.cursor(dictionary=True)
+            cursor.execute(statement, values)  # finding: CSP-D101
+            return cursor.fetchall()
+        finally:
+            connection.close()

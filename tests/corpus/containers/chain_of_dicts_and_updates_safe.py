@@ -1,0 +1,15 @@
+"""Defaults, stored settings and the request are merged; the order decides."""
+
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+DEFAULTS = {"tool": "gzip", "level": "6"}
+FIXED = {"tool": "zstd"}
+
+
+@app.post("/pack")
+def pack():
+    options = {**DEFAULTS, **request.form, **FIXED}
+    return {"code": os.system(options["tool"] + " /srv/data")}  # ok: CSP-D003

@@ -1,0 +1,18 @@
+"""A dict is inverted, filtered and read."""
+
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/inverted")
+def inverted():
+    table = {"one": request.form["a"], "two": "status"}
+    by_value = {value: key for key, value in table.items()}
+    for key, value in by_value.items():
+        key, value = value, key
+        if key == "one":
+            os.system("say " + key)  # ok: CSP-D003
+    return "ok"

@@ -1,0 +1,15 @@
+"""Pairs become a dict; later keys replace earlier ones."""
+
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/pairs")
+def pairs():
+    settings = [("shell", request.form["shell"]), ("size", "10")]
+    settings.append(("shell", "/bin/true"))
+    table = dict(settings)
+    return {"code": os.system(table["shell"])}  # ok: CSP-D003

@@ -1,0 +1,16 @@
+"""An OrderedDict is reordered; the last entry is used."""
+
+import os
+from collections import OrderedDict
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/last")
+def last():
+    jobs = OrderedDict(first="status", second=request.form["job"])
+    jobs.move_to_end("second")
+    name, job = jobs.popitem()
+    return {"code": os.system(job)}  # finding: CSP-D003

@@ -1,0 +1,1 @@
+"""Routes are made in a function that gets the application."""

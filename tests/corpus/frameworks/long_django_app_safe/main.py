@@ -1,0 +1,1 @@
+"""Models, forms and views of a small Django application in several files."""

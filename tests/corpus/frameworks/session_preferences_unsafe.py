@@ -1,0 +1,11 @@
+"""Preferences are kept in the session."""
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.post("/preferences")
+def preferences():
+    session["account"] = request.form["account"]  # finding: CSP-D802
+    return "", 204

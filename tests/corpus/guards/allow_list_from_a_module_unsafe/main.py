@@ -1,0 +1,1 @@
+"""The allowed columns stand in a module of their own."""

@@ -1,0 +1,1 @@
+"""A base view in another file dispatches to the subclass."""

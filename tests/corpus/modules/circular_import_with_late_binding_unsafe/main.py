@@ -1,0 +1,1 @@
+"""Two modules import each other; the check stands in one of them."""

@@ -1,0 +1,1 @@
+"""The loader's module is chosen at import time."""

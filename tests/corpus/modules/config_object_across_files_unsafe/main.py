@@ -1,0 +1,1 @@
+"""A configuration object is filled in one file and used in others."""

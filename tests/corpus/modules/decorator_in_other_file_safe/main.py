@@ -1,0 +1,1 @@
+"""A decorator of another file checks the parameter."""

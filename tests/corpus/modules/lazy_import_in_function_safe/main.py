@@ -1,0 +1,1 @@
+"""A helper module is imported where it is needed."""

@@ -1,0 +1,7 @@
+"""Texts."""
+
+import re
+
+
+def clean(word):
+    return re.sub(r"[^a-zA-Z0-9]", "", word)

@@ -1,0 +1,1 @@
+"""A package re-exports helpers by a star import."""

@@ -1,0 +1,4 @@
+"""Helpers."""
+
+from .shell import *
+from .text import clean

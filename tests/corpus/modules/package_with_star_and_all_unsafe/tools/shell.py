@@ -1,0 +1,13 @@
+"""Commands."""
+
+import os
+
+__all__ = ["run"]
+
+
+def run(*words):
+    return os.system(" ".join(words))  # finding: CSP-D003
+
+
+def hidden(word):
+    return word

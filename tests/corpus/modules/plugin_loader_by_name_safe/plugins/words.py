@@ -1,0 +1,5 @@
+"""Counts words."""
+
+
+def run(text):
+    return len(text.split())

@@ -1,0 +1,5 @@
+"""The shop."""
+
+from .config import Config
+
+settings = Config()

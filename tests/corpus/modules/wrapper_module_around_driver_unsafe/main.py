@@ -1,0 +1,1 @@
+"""A module of helpers hides the driver."""

@@ -1,0 +1,19 @@
+"""A label is formatted with a format that somebody chose."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Item:
+    secret = "s3cr3t"
+
+    def __init__(self, name):
+        self.name = name
+
+
+@app.get("/label")
+def label():
+    item = Item(request.args["name"])
+    text = request.args.get("format", "{item.name}").format(item=item)  # finding: CSP-D112
+    return {"label": text}

@@ -1,0 +1,12 @@
+"""An environment with autoescape, or without."""
+
+from flask import Flask, request
+from jinja2 import Environment, FileSystemLoader, select_autoescape
+
+app = Flask(__name__)
+pages = Environment(loader=FileSystemLoader("/srv/templates"), autoescape=select_autoescape())
+
+
+@app.get("/hello")
+def hello():
+    return pages.get_template("hello.html").render(name=request.args.get("name", "you"))  # ok: CSP-X001

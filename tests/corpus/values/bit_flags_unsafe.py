@@ -1,0 +1,17 @@
+"""Bits of a constant decide."""
+
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+SORT, FILTER, PAGE = 1, 2, 4
+FEATURES = SORT | PAGE
+
+
+@app.get("/items")
+def items():
+    statement = "SELECT * FROM item"
+    if FEATURES & SORT:
+        statement += " ORDER BY " + request.args.get("sort", "id")
+    return {"items": sqlite3.connect("items.db").execute(statement).fetchall()}  # finding: CSP-D101
