@@ -5,7 +5,7 @@ Works on the frozen declarations alone and knows no single rule. What is changed
 - a part is left out: a check, one condition, one later call, one name, one state, one constant;
 - a part is widened: a trait dropped where names remain (and the reverse), a pattern that matches any text,
   any item instead of one position, `Not` taken away, an audit check reported to everybody;
-- a flow's sources, its weaker sources, or the names that an assignment stands beside, are emptied.
+- a flow's sources, its weaker or faint sources, or the names that an assignment stands beside, are emptied.
 
 Severities, confidences of a whole check and messages are not changed: any example at all would notice.
 
@@ -24,7 +24,7 @@ from cuspid.model.rule import Rule
 
 OPTIONAL = frozenset({"when", "unless", "unless_followed"})
 """Tuples that may also become empty; an emptied one of another name would only disable the check."""
-WHOLE = frozenset({"sources", "weaker", "beside"})
+WHOLE = frozenset({"sources", "weaker", "faint", "beside"})
 """Tuples that are taken away as a whole: their members are alternatives that every page would have to repeat."""
 SHARED = frozenset({"checks", "follow"})
 """Tuples whose items are left out wherever they stand, not in one tuple alone."""

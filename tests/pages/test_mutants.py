@@ -95,11 +95,12 @@ def test_states_sources_and_values() -> None:
         "checks[0].states[0] dropped ('a')",
         "checks[0].states[1] dropped ('b')",
     ]
-    assert list(mutate(FlowCheck("m", "sql", weaker=("argv",), audit=True))) == [
+    assert list(mutate(FlowCheck("m", "sql", weaker=("argv",), faint=("file",), audit=True))) == [
         "checks[0] dropped (FlowCheck)",
         "checks[0].audit off",
         "checks[0].sources emptied",
         "checks[0].weaker emptied",
+        "checks[0].faint emptied",
     ]
     assert list(mutate(AssignCheck("m", global_name="DEBUG", beside=("APPS", "URLS"), value=Falsy()))) == [
         "checks[0] dropped (AssignCheck)",

@@ -14,6 +14,7 @@ from cuspid.analysis.routes import converted, path_kinds
 from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.taint import is_hostile
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
     BoundValue,
@@ -222,11 +223,11 @@ def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node)
     if isinstance(content, InstanceObject):
         field = content.fields.get(name)
         if field is not None:
-            return field
+            return _described_attribute(machine, content, value, name, field, node)
         if content.info is not None:
             found = class_attribute(machine, content.info, name, value, node)
             if found is not None:
-                return found
+                return _described_attribute(machine, content, value, name, found, node)
             if content.rest is not None:
                 return content.rest
             fallback = _fallback(machine, content.info, name, value, node)
@@ -253,6 +254,20 @@ def _fallback(machine: Machine, info: ClassInfo, name: str, receiver: Value, nod
         return None
     method = class_attribute(machine, info, "__getattr__", receiver, node)
     return machine.call(method, Arguments([Const(name)]), node) if isinstance(method, MethodValue) else None
+
+
+def _described_attribute(
+    machine: Machine, content: InstanceObject, receiver: Value, name: str, found: Value, node: nodes.Node
+) -> Value:
+    """Where the project is the library that a stub describes, its attributes are the sources that the stub says."""
+    record = machine.classes.get(content.info) if content.info is not None else None
+    if record is None or not record.described or isinstance(found, Const) or is_hostile(machine.labels_of(found)):
+        return found
+    for qualname in record.described:
+        item = machine.library.attribute(qualname, name)
+        if item is not None and item.sources:
+            return _typed(machine, item, receiver, name, node)
+    return found
 
 
 def class_attribute(

@@ -15,14 +15,15 @@ from cuspid.analysis.declarations import declared_value, validated
 from cuspid.analysis.enums import is_enum, member_for
 from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_bases import construct_library
-from cuspid.analysis.library_calls import call_library
+from cuspid.analysis.library_calls import call_library, check_described
 from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
 from cuspid.analysis.sinks import CHOSEN, report
 from cuspid.analysis.special_fields import is_field
 from cuspid.analysis.state import State, join_all
+from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.survey import key_of
-from cuspid.analysis.taint import Labels, common_facts
+from cuspid.analysis.taint import Labels, common_facts, is_hostile
 from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -156,6 +157,9 @@ def call_function(
         return Unknown(machine.derived(machine.arguments_labels(arguments), False))
     machine.tick()
     assert machine.state is not None
+    item = machine.api.described.get(info) if machine.api.described else None
+    if item is not None:
+        check_described(machine, item, arguments, node)
     plain = machine.depth > 0 and machine.is_plain(arguments)
     if plain and machine.is_shallow and not (info.is_local or info.is_property):
         machine.notes.skipped.add(key_of(info))
@@ -187,6 +191,8 @@ def call_function(
         machine.plain_depth -= 1
         if machine.plain_depth == 0:
             machine.plain_steps += machine.steps - started
+    if item is not None and item.result.sources and not is_hostile(machine.labels_of(result)):
+        result = value_of_type(machine, item.result, (), node, f"`{item.name}()`")
     return machine.stepped(result, node, f"returned by `{info.name}`") if result.labels else result
 
 
@@ -367,6 +373,10 @@ def make_object(machine: Machine, info: ClassInfo, arguments: Arguments, node: n
     if machine.state is None:
         return Unknown()
     made_by, states, history = construct_library(machine, info, arguments, node)
+    for qualname in record.described:
+        constructor = machine.library.constructor(qualname)
+        if constructor is not None:
+            check_described(machine, constructor, Arguments([NONE, *arguments.positional], arguments.named), node)
     labels = _unknown_base_labels(machine, info, arguments)
     content = InstanceObject(info, (), {}, labels, states, made_by, None, history)
     reference = machine.allocate_of(node, info.node, content)
@@ -430,6 +440,13 @@ def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Ar
         held = declared_value(machine, info, name, fields.get(name), info.node)
         if held is not None:
             fields[name] = held
+    if arguments.double_star is not None and not _is_model(machine, info):
+        # `Options(**given)`: whatever is not known to be given may be, beside the default
+        for name in names:
+            if name not in fields:
+                default = class_attribute(machine, info, name, None, info.node)
+                given = arguments.double_star
+                fields[name] = given if default is None else join_values(default, given)
     content = machine.object(reference)
     if isinstance(content, InstanceObject) and machine.state is not None:
         rest = arguments.double_star

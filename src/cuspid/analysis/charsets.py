@@ -64,6 +64,10 @@ BREAKING: Final[dict[str, tuple[str, ...]]] = {
 """Kind → the characters without all of which no attack is possible, however the rest looks."""
 
 
+QUOTES: Final = ("'", '"', "`")
+"""What a literal or an identifier in SQL may stand between."""
+
+
 def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
     """Return the kinds that a string of these characters alone cannot harm."""
     kinds = [kind for kind, safe in SAFE_CHARACTERS.items() if charset <= safe]
@@ -71,7 +75,7 @@ def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
         kinds.append(WORDS_ONLY)
     if "." not in charset and charset:
         kinds.append("path.dots")
-    for character in ("\n", "\r", "/", "\\", "<", ">", "{", "'", '"', "(", "*"):
+    for character in ("\n", "\r", "/", "\\", "<", ">", "{", "'", '"', "(", "*", "`"):
         if character not in charset:
             kinds.append(ABSENT + character)
     if charset <= DIGITS | frozenset("-+.eE"):
@@ -161,7 +165,8 @@ def _stays_here(cleared: frozenset[str]) -> bool:
 def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:
     """Say whether what is known of a label makes it harmless for `kind`.
 
-    `is_first`: nothing stands before it in the text; `context`: the place in a page, or `quoted` in a command.
+    `is_first`: nothing stands before it in the text; `context`: the place in a page, `quoted` in a command, the open
+    quote in SQL.
     """
     if "*" in cleared or (WORDS_ONLY in cleared and kind in cleared):
         return True
@@ -190,6 +195,6 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return no_dots and rooted
     if kind == "redirect":
         return "url" in cleared or _stays_here(cleared)
-    if kind == "argv":
-        return "command" in cleared
-    return False
+    if kind == "url":
+        return not is_first and "redirect.rooted" in cleared  # after a host a slash ends it
+    return kind == "argv" and "command" in cleared

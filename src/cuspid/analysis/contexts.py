@@ -1,4 +1,4 @@
-"""Where in a text an untrusted part stands: in which quotes of a shell, in which part of a page.
+"""Where in a text an untrusted part stands: in which quotes of a shell or of SQL, in which part of a page.
 
 Escaping protects text between tags and inside quoted attributes. It does not protect the target of a link
 (`javascript:`), an unquoted attribute or a script (HTML Living Standard 13.1; the shell's quoting is POSIX.1-2024 XCU
@@ -70,3 +70,14 @@ def is_quoted_in_shell(before: str) -> bool:
         elif character in "\"'":
             quote = character
     return bool(quote)
+
+
+def sql_quote(before: str) -> str:
+    """Return the quote that is open after `before` in an SQL statement; empty outside of quotes."""
+    quote = ""
+    for character in before:
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "'\"`":
+            quote = character
+    return quote

@@ -25,7 +25,8 @@ from cuspid.analysis.values import (
     Unknown,
     Value,
 )
-from cuspid.knowledge.items import FunctionItem, TypeItem
+from cuspid.knowledge.items import FunctionItem, StubModule, TypeItem
+from cuspid.knowledge.library import Library
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
 from cuspid.syntax import nodes
@@ -255,9 +256,29 @@ def names_called(body: list[nodes.Statement]) -> set[str]:
     return names
 
 
+def imported_libraries(library: Library, tree: nodes.Module) -> list[StubModule]:
+    """Return the stubs of the modules that a file imports, with those of the packages around them."""
+    names: set[str] = set()
+    for statement in statements_below(tree.body):
+        if isinstance(statement, nodes.Import):
+            names.update([n.name for n in statement.names])
+        elif isinstance(statement, nodes.ImportFrom) and not statement.level:
+            names.add(statement.module)
+            names.update([f"{statement.module}.{n.name}" for n in statement.names])
+    found: list[StubModule] = []
+    for full in sorted(names):
+        parts = full.split(".")
+        for length in range(1, len(parts) + 1):
+            module = library.module(".".join(parts[:length]))
+            if module is not None and module not in found:
+                found.append(module)
+    return found
+
+
 __all__ = [
     "entry_arguments",
     "function_info_of",
+    "imported_libraries",
     "leading_only",
     "names_called",
     "return_sinks",

@@ -117,6 +117,8 @@ class ClassRecord:
         """Qualified names of the library classes below them."""
         self.metaclass: ClassInfo | None = None
         """The project's class that makes this one, if it has one."""
+        self.described: list[str] = []
+        """Qualified names of stubs' classes that describe these very classes: the project is a known library."""
 
 
 class Answers:

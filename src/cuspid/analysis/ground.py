@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cuspid.analysis import definitions, expressions
 from cuspid.analysis.answers import begin_answer, keep_answer
+from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments, names_called
 from cuspid.analysis.frames import Forms, Kept, Memory
@@ -415,7 +416,10 @@ class Ground(Machine):
             if initializer is None and known is not None:
                 initializer = known.namespace.get("__init__")
         if isinstance(initializer, FunctionValue):
-            self._on_base(initializer, made_arguments(self, initializer.info, reference), info)
+            made = made_arguments(self, initializer.info, reference)
+            if len(made.positional) == 1 and not made.named:
+                made = api_arguments(self, initializer, reference, False)
+            self._on_base(initializer, made, info)
         for method, arguments in first_methods(self, info, reference):
             self._on_base(method, arguments, info)
 

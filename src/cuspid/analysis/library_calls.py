@@ -225,6 +225,15 @@ def _is_argv(parameter: ParameterItem) -> bool:
     return all([sink.kind == "argv" for sink in parameter.sinks])
 
 
+def check_described(machine: Machine, item: FunctionItem, arguments: Arguments, node: nodes.Node) -> None:
+    """Check a call of the project's own function against the sinks that a stub says it has."""
+    receiver: Value | None = None
+    if item.is_method and not item.is_static and arguments.positional:
+        receiver = arguments.positional[0]
+        arguments = Arguments(arguments.positional[1:], arguments.named, arguments.star, arguments.double_star)
+    _check_parameters(machine, item, bind_arguments(item.parameters, arguments, item.is_method), receiver, node)
+
+
 def _asked_values(item: FunctionItem, bound: Bound, parameter: ParameterItem) -> dict[str, Value]:
     """The arguments that a sink's condition may ask about, with the library's defaults for those that are left out."""
     wanted = {sink.parameter for sink in parameter.sinks if sink.parameter}
@@ -475,4 +484,4 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     return result if refine is None else refine(machine, arguments, None, result, node)
 
 
-__all__ = ["apply_item", "bind_arguments", "call_library"]
+__all__ = ["apply_item", "bind_arguments", "call_library", "check_described"]

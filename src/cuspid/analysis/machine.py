@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.events import Events, Site
+from cuspid.analysis.exported import PublicApi
 from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Forms, Frame, Interest, Memory, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
@@ -16,7 +17,18 @@ from cuspid.analysis.needs import Needs
 from cuspid.analysis.secret_names import is_password_name, is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.survey import Notes
-from cuspid.analysis.taint import ANY_KIND, Label, Labels, Step, add_label, merge_labels, new_label, step_on
+from cuspid.analysis.taint import (
+    ANY_KIND,
+    API,
+    Label,
+    Labels,
+    Step,
+    add_label,
+    is_hostile,
+    merge_labels,
+    new_label,
+    step_on,
+)
 from cuspid.analysis.value_tools import is_callable, join_list, options_of, parts_of, types_of, unknown_like
 from cuspid.analysis.values import (
     NO_FACTS,
@@ -43,7 +55,7 @@ SECRET_KINDS = frozenset(("log", "hash"))
 """Kinds of sinks that secrets are followed to."""
 EMPTY: Final = "empty:"
 """Prefix of what a part of something bears witness of only where it is empty: `empty:redirect.no-netloc`."""
-OWN_CATEGORIES: Final = frozenset(("argv", "environment", "secret", "random"))
+OWN_CATEGORIES: Final = frozenset(("argv", "environment", "secret", "random", "api"))
 """Sources that say what whoever starts the program wants, or what it made up itself."""
 
 
@@ -65,10 +77,10 @@ class Machine(Needs):
         self.entries: list[Entry] = []
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
-
+        self.api = PublicApi(False)
+        """What strangers call, and what stubs describe; nothing while that is not known."""
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
-        self.forms = Forms()
-        self.memory = Memory()
+        self.forms, self.memory = Forms(), Memory()
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
@@ -77,9 +89,8 @@ class Machine(Needs):
         """The names of the files that the root opened to write into."""
         self.reads: dict[tuple[int, str], int] = {}
         """The identities of what was read under known names and keys."""
-        self.steps = 0
+        self.steps = self.depth = 0
         self.step_limit: int = ROOT_STEPS
-        self.depth = 0
         self.plain_depth = self.plain_steps = 0
         self.plain_limit: int = PLAIN_STEPS
         self.is_shallow = False
@@ -337,13 +348,17 @@ class Machine(Needs):
         return all([label.category in OWN_CATEGORIES for label in self.labels_of(value)])
 
     def is_plain(self, arguments: Arguments) -> bool:
-        """Say whether nothing untrusted is handed over."""
+        """Say whether nothing untrusted is handed over; what callers of a library choose does not count: it is all over
+        the place.
+        """
         found: list[Label] = []
         seen: set[int] = set()
         for value in arguments.all_values():
             self._deep(value, seen, 0, found)
-            if found:
+            if is_hostile(tuple(found)):
                 return False
+        if found:
+            self.notes.categories.add(API)
         return True
 
     def stepped(self, value: Value, node: nodes.Node, why: str) -> Value:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.answers import CHUNKS, MAPPING, begin_answer, body_of, declared_in, header_in, is_markup
+from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.entries import FIRST, entry_arguments, function_info_of, leading_only, return_sinks
@@ -27,7 +28,6 @@ from cuspid.analysis.values import (
     HeapObject,
     ListObject,
     MethodValue,
-    PartialValue,
     Ref,
     Union,
     Value,
@@ -96,7 +96,7 @@ def _run_inherited(machine: Interpreter, path: str, only: frozenset[str]) -> boo
                 if name in seen or not isinstance(value, FunctionValue):
                     continue
                 seen.add(name)
-                signature = _signature_for(machine, value.info)
+                signature = signature_for(machine, value.info)
                 if signature is not None and value.info.owner is not None:
                     bound = MethodValue(value, machine.self_object(owner))
                     entry = Entry(bound, "", machine.class_routes.get(owner))
@@ -105,7 +105,7 @@ def _run_inherited(machine: Interpreter, path: str, only: frozenset[str]) -> boo
 
 
 def _run_planned(machine: Interpreter, info: FunctionInfo, plan: Plan | None) -> bool:
-    if plan is None or plan.is_chosen(info) or _signature_for(machine, info) is not None:
+    if plan is None or plan.is_chosen(info) or signature_for(machine, info) is not None:
         return _run_function(machine, info)
     if info.path in plan.paths and plan.is_writer(info):
         machine.is_shallow = True
@@ -130,7 +130,7 @@ def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
     machine.is_shallow = True
     for info in _own_functions(machine, path):
         machine.notes = Notes()
-        if info in called or _signature_for(machine, info) is not None:
+        if info in called or signature_for(machine, info) is not None:
             machine.notes.events = True
             machine.notes.kinds.update(machine.interest.kinds)
         else:
@@ -168,7 +168,7 @@ def _note_class(machine: Interpreter, entry: Entry, info: ClassInfo) -> None:
 def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
     """Run a function that no library is known to call, or that one calls by its class or shape."""
     bound = _bound_function(machine, info)
-    signature = _signature_for(machine, info)
+    signature = signature_for(machine, info)
     if signature is not None:
         route = machine.class_routes.get(info.owner) if info.owner is not None else None
         return run_entry(machine, Entry(bound, "", route), signature)
@@ -186,10 +186,10 @@ def _bound_function(machine: Interpreter, info: FunctionInfo) -> Value:
     return MethodValue(function, ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner))
 
 
-def _signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
+def signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
     if info.owner is not None:
         record = machine.classes.get(info.owner)
-        for base in record.library_bases if record is not None else []:
+        for base in [*record.library_bases, *record.described] if record is not None else []:
             for name in (info.name, f"{info.name.partition('_')[0]}_"):
                 item = machine.library.method(base, name)
                 if item is not None and item.is_entry:
@@ -288,10 +288,12 @@ def _arguments(
 ) -> Arguments:
     if signature is not None:
         return entry_arguments(machine, function, signature, path, info.node)
-    arguments = Arguments([])
-    if isinstance(function, (FunctionValue, PartialValue)) and info.owner is not None:
-        arguments.positional.append(machine.self_object(info.owner))
-    return arguments
+    if isinstance(function, MethodValue):
+        return api_arguments(machine, function.function, None, True)
+    receiver = machine.self_object(info.owner) if info.owner is not None else None
+    if isinstance(function, FunctionValue):
+        return api_arguments(machine, function, receiver, False)
+    return Arguments([] if receiver is None else [receiver])
 
 
 def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value, info: FunctionInfo) -> None:
@@ -438,4 +440,4 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
                 pending += parts_of(content)
 
 
-__all__ = ["run_entry", "run_file", "survey_file"]
+__all__ = ["run_entry", "run_file", "signature_for", "survey_file"]

@@ -19,7 +19,7 @@ from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.programs import shell_scripts
 from cuspid.analysis.stub_values import UNRESOLVED
-from cuspid.analysis.taint import ANY_KIND, OWN, Label, Labels, Step, merge_labels
+from cuspid.analysis.taint import ANY_KIND, API, OWN, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.uses import tell
@@ -75,6 +75,11 @@ def is_other_object(machine: Machine, value: Value) -> bool:
 
 CHOSEN: Final = "chosen"
 """The type of an attribute that untrusted text named: calling it is the harm, looking at it is none."""
+
+PASSED_KINDS: Final = frozenset(("command", "command.async", "sql", "sql.text", "code"))
+"""Kinds of which a library's function may be asked to run the whole text: a wrapper's business, not a flaw."""
+NAMED_KINDS: Final = frozenset(("deserialize", "yaml", "marshal"))
+"""Kinds whose data a library reads from files of its own: what is put together is a file's name, and not the data."""
 
 SINK_WORDS: Final[dict[str, str]] = {
     "sql": "runs as SQL",
@@ -132,6 +137,12 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
     site = machine.site(node)
     tell(machine, kind, machine.labels_of(value), callee, node)
     harmful, harmless = judge(machine, kind, value)
+    if (
+        harmful
+        and not is_all_public(machine)
+        and (kind in PASSED_KINDS if not is_embedded(value) else kind in NAMED_KINDS)
+    ):
+        harmful = [label for label in harmful if label.category != API]
     if kind == "argv":
         scripts = shell_scripts(machine, value)
         for script in scripts:
@@ -155,6 +166,22 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
     for label in harmless:
         reason = _reason(machine, kind, label)
         machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))
+
+
+def is_embedded(value: Value) -> bool:
+    """Say whether the value is text with known parts around what is not known."""
+    for option in options_of(value):
+        text = option.text if isinstance(option, PathValue) else option
+        if isinstance(text, Text) and any(
+            [isinstance(part, Const) and known_prefix(part).strip() for part in text.parts]
+        ):
+            return True
+    return False
+
+
+def is_all_public(machine: Machine) -> bool:
+    """Say whether the user asked for flows from all public functions."""
+    return machine.api.everything
 
 
 def _reason(machine: Machine, kind: str, label: Label) -> str:

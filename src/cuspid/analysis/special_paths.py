@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.special_tools import Special, argument
-from cuspid.analysis.taint import Label, Labels
+from cuspid.analysis.taint import Label, Labels, is_hostile
+from cuspid.analysis.texts import known_prefix
 from cuspid.analysis.values import (
+    NO_FACTS,
     Const,
     PathValue,
+    Text,
     Truth,
     Unknown,
     Value,
@@ -61,14 +65,35 @@ def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
         return PathValue(receiver.text, receiver.types)
     if isinstance(receiver.text, Unknown) and all([label.cleared >= NORMAL for label in receiver.labels]):
         return receiver  # it is resolved already
-    made = tuple([_resolved_label(machine, label) for label in receiver.labels])
+    made = tuple([_normalised(machine, label, NORMAL) for label in receiver.labels])
     return PathValue(Unknown(machine.passed(made, node, "resolved"), ("str",)), receiver.types)
 
 
-def _resolved_label(machine: Machine, label: Label) -> Label:
-    made = label.derived(machine.number(), False).without(NORMAL)
-    machine.forms.resolved[made.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
-    return made
+def _normalised(machine: Machine, label: Label, cleared: frozenset[str]) -> Label:
+    """Return the label of a path without `..`; one that was normal and below a folder before stays below it."""
+    made = label.derived(machine.number(), False).without(cleared)
+    if cleared == NORMAL:
+        machine.forms.resolved[made.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
+    proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
+    (proven,) = proven_labels((label,), proofs)
+    return made.without(frozenset(("path.root",))) if {"path.root", "path.dots"} <= proven.cleared else made
+
+
+def _below_something(value: Value) -> bool:
+    """Say whether what is not trusted in a path comes after something else, and no relative folder of the program's."""
+    text = value.text if isinstance(value, PathValue) else value
+    if not isinstance(text, Text) or is_hostile(text.parts[0].labels):
+        return False
+    start = text.parts[0]
+    return not isinstance(start, Const) or known_prefix(start).startswith("/")
+
+
+def _normpath(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`normpath(join(folder, name))`: no `..` is left that the folder's name did not take away."""
+    value = argument(arguments, 0, "path")
+    below = value is not None and _below_something(value)
+    special = _path_method(NORMAL if below else frozenset(("path.normal",)), ())
+    return special(machine, arguments, node, receiver)
 
 
 def _relative_guard(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -107,9 +132,7 @@ def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
             return value if isinstance(value, Const) else Unknown((), ("str",))
         made: list[Label] = []
         for label in old:
-            fresh = label.derived(machine.number(), False).without(cleared)
-            if cleared == NORMAL:
-                machine.forms.resolved[fresh.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
+            fresh = _normalised(machine, label, cleared)
             if witness:
                 machine.witnesses.setdefault(fresh.ident, []).extend(
                     [(i, witness) for i in (label.ident, *label.ancestors) if i not in machine.memory.wholes]
@@ -136,7 +159,7 @@ PATH_SPECIALS: Final[dict[str, Special]] = {
     "os.path.join": _join_path,
     "os.path.realpath": _path_method(frozenset(("path.dots", "path.relative")), ()),
     "os.path.abspath": _path_method(frozenset(("path.dots", "path.relative")), ()),
-    "os.path.normpath": _path_method(frozenset(("path.normal",)), ()),
+    "os.path.normpath": _normpath,
     "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
     "os.path.dirname": _path_method(frozenset(), ("path.root",)),
     "os.path.commonpath": _common_path,

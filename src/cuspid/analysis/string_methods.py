@@ -237,10 +237,29 @@ def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
         items = elements_of(machine, option)
         if items is not None:
             results.append(join_strings(machine, separator, items))
+        elif (repeated := _repeated(machine, option)) is not None and not separator.labels:
+            results.append(repeated)
         else:
             inner = Unknown(put_together(machine.labels_of(option)), ("str",))
             results.append(make_text([inner, *parts_for(machine, separator), inner]) if separator.labels else inner)
     return join_list(results)
+
+
+def _repeated(machine: Machine, value: Value) -> Value | None:
+    """Join texts of which nobody knows how many there are: each form of them once, with what is not known between; the
+    structure of each is what matters.
+    """
+    content = machine.object(value)
+    if not isinstance(content, ListObject) or content.rest is None:
+        return None
+    forms = options_of(content.rest)
+    parts: list[Value] = []
+    for form in forms:
+        own = parts_for(machine, form) if isinstance(form, (Text, Const)) else []
+        if not own or not isinstance(own[0], Const):
+            return None
+        parts += [*own, Unknown((), ("str",))]
+    return make_text(parts)
 
 
 def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:

@@ -30,6 +30,7 @@ SOURCE_WORDS = {
     "environment": "comes from the environment",
     "file": "comes from a file",
     "database": "comes from the database",
+    "api": "comes from whoever calls the library",
     "secret": "is a secret",
     "random": "comes from a generator that can be guessed",
     "digest": "is a digest",

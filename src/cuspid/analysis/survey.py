@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
+from cuspid.analysis.taint import API
 from cuspid.semantics.scopes import FunctionInfo
 
 Key: TypeAlias = tuple[str, int, int]
@@ -54,12 +55,20 @@ class Notes:
 class Plan:
     """Which functions are run, and how."""
 
-    def __init__(self, chosen: frozenset[Key], writers: frozenset[Key], sinking: frozenset[Key]) -> None:
+    def __init__(
+        self,
+        chosen: frozenset[Key],
+        writers: frozenset[Key],
+        sinking: frozenset[Key],
+        open_to_callers: frozenset[Key] = frozenset(),
+    ) -> None:
         self.chosen = chosen
         self.writers = writers
         """Functions that change what others read."""
         self.sinking = sinking
         """Functions within whose reach is a sink: what others left untrusted may flow into it."""
+        self.open_to_callers = open_to_callers
+        """Functions that reach a sink which counts for a library's callers."""
         self.paths: Final = frozenset([path for path, _, _ in chosen])
         """Files in which something is chosen."""
 
@@ -71,7 +80,7 @@ class Plan:
 
     def behind_escapes(self) -> Plan:
         """Return what is worth running once untrusted data was left where others read it."""
-        return Plan(self.sinking, self.writers, self.sinking)
+        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers)
 
 
 def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
@@ -85,7 +94,9 @@ def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]])
         if notes.events or notes.escapes or _may_flow(notes, joined):
             chosen.add(key)
     writers = frozenset([key for key, notes in surveyed.items() if notes.writes])
-    return Plan(frozenset(chosen), writers, sinking)
+    asked = joined.get(API, frozenset())
+    open_to_callers = frozenset([key for key, notes in reached.items() if not notes.kinds.isdisjoint(asked)])
+    return Plan(frozenset(chosen), writers, sinking, open_to_callers)
 
 
 def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:

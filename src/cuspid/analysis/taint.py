@@ -20,6 +20,9 @@ ANY_KIND: Final = "*"
 OWN: Final = frozenset(("random", "digest", "mac"))
 """Categories of what a program makes itself: nothing that an attacker wrote, but what it is used for matters."""
 
+API: Final = "api"
+"""The category of what strangers hand to a library's public functions."""
+
 Labels = tuple["Label", ...]
 
 
@@ -174,3 +177,8 @@ def step_on(labels: Labels, path: str, line: int, column: int, end_line: int, en
         else:
             stepped.append(label.with_step(Step(path, line, column, end_line, end_column, why, last)))
     return tuple(stepped)
+
+
+def is_hostile(labels: Labels) -> bool:
+    """Say whether data is of an attacker's: one who calls a library names the folders and the lists that it trusts."""
+    return any([label.category != API for label in labels])

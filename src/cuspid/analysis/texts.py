@@ -51,6 +51,11 @@ def parts_for(machine: Machine, value: Value) -> list[Value]:
         return parts_for(machine, value.text)
     if isinstance(value, Union) and not value.labels:
         return [Unknown(machine.labels_of(value), ("str",))]
+    if isinstance(value, Union):
+        # `f" WHERE {test}" if test else ""`: of several forms the one that holds data from outside keeps its structure
+        labelled = [option for option in value.options if option.labels or not isinstance(option, Const)]
+        if len(labelled) == 1 and isinstance(labelled[0], Text):
+            return list(labelled[0].parts)
     content = machine.object(value)
     if isinstance(content, InstanceObject) and content.info is not None:
         written = _written(machine, value, content)

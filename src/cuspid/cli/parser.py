@@ -208,7 +208,7 @@ def _add_config_file(group: _Group) -> None:
 
 def _add_meaning(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("how it is analysed")
-    _add_flag(group, "--library", True, "public functions are called by strangers")
+    _add_flag(group, "--library", True, "every public function is called by strangers")
     _add_list(group, "--sources", "LEVELS", "trust these less: local, stored, or categories such as argv")
     _add_setting(group, "--stubs", "FOLDER", "stubs that say what your own libraries do")
     group.add_argument("--cache-dir", metavar="FOLDER", help="keep what is known for the next run there")

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
+from cuspid.analysis.api_search import find_public_api
 from cuspid.analysis.events import Events
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.roots import run_file, survey_file
@@ -78,6 +79,7 @@ class Analysis:
                 share.diagnostics.append(self._too_deep(name))
             except Exception as error:  # a mistake of ours in one file must not cost the others
                 share.diagnostics.append(self._failed(name, error))
+        find_public_api(self.machine, self.matcher.is_library)
         self._collect(share)
         return share
 
@@ -166,6 +168,7 @@ def analyse(
         surveys = _surveys(analysis, names, processes)
         shares += [share for _, share in surveys]
         analysis.plan = plan_of(merged([part for part, _ in surveys]), analysis.machine.interest.joined)
+        analysis.machine.api.limit(analysis.plan.open_to_callers)
     shares += _run_shares(analysis, names, {}, processes, advance)
     again = _affected(analysis, shares)
     for name in sorted(again)[MAX_AGAIN:]:

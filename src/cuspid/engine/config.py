@@ -80,7 +80,8 @@ class Config:
     """A suppression without a reason is a diagnostic and suppresses nothing."""
     report_unused_suppressions: bool = False
     library: bool = False
-    """Public functions are called by others: their parameters are untrusted."""
+    """Every public function of a package is called by strangers: findings with low confidence wherever a request's data
+    would be one. Without it only what a library exports counts, and only for the most dangerous sinks."""
     sources: tuple[str, ...] = ()
     """Source categories, or levels of them, that are untrusted beside those that each rule names."""
     stubs: str = ""
@@ -93,8 +94,8 @@ class Config:
     """The folder that patterns are relative to: that of the configuration file, or else the current one."""
 
     def source_categories(self) -> tuple[str, ...]:
-        """The categories that `sources` adds, with levels replaced by what they stand for."""
-        categories: list[str] = []
+        """The categories that `sources` and `library` add, with levels replaced by what they stand for."""
+        categories: list[str] = ["api"] if self.library else []
         for source in self.sources:
             categories += SOURCE_LEVELS.get(source, (source,))
         return tuple(dict.fromkeys(categories))

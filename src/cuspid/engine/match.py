@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from cuspid.analysis.events import HIDDEN_DOUBTS, AssignEvent, CallEvent, Events, FlowEvent, Site
 from cuspid.analysis.machine import Interest
+from cuspid.analysis.taint import API
 from cuspid.engine.surroundings import serves_development
 from cuspid.engine.uses import Uses, one_of_each_origin, place_of_step
 from cuspid.model.check import (
@@ -51,6 +52,8 @@ class Matcher:
         self._once: set[str] = set()
         self._more_sources = more_sources
         self._audit = audit
+        self.is_library = API in more_sources
+        """The user says that every public function is called by strangers."""
         for rule in rules:
             flows = [check for check in rule.checks if isinstance(check, FlowCheck)]
             if flows and all(check.once for check in flows):
@@ -94,15 +97,16 @@ class Matcher:
             frozenset(self._by_kind) | self._uses,
         )
         interest.global_names = frozenset(self._by_global) | self._beside
+        flows = [check for checks in self._by_kind.values() for _, check in checks]
         interest.categories = frozenset(self._more_sources) | frozenset(
-            [c for checks in self._by_kind.values() for _, check in checks for c in (*check.sources, *check.weaker)]
+            [c for check in flows for c in (*check.sources, *check.weaker, *check.faint)]
             + (["digest"] if self._uses else [])
             + self._data
         )
         joined: dict[str, set[str]] = {}
         for kind, checks in self._by_kind.items():
             for _, check in checks:
-                for category in (*check.sources, *check.weaker, *self._more_sources):
+                for category in (*check.sources, *check.weaker, *check.faint, *self._more_sources):
                     joined.setdefault(category, set()).add(kind)
         interest.joined = {category: frozenset(kinds) for category, kinds in joined.items()}
         return interest
@@ -175,13 +179,8 @@ class Matcher:
 
     def _of_flow(self, flow: FlowEvent) -> Iterator[Finding]:
         for rule, check in self._by_kind.get(flow.kind, ()):
-            # a dotted category is a special case of the one before the dot
-            categories = {flow.category, flow.category.partition(".")[0]}
-            if not categories.isdisjoint((*check.sources, *self._more_sources)):
-                confidence = check.confidence
-            elif not categories.isdisjoint(check.weaker):
-                confidence = Confidence(max(check.confidence - 1, Confidence.LOW))
-            else:
+            confidence = self._confidence_of(check, flow.category)
+            if confidence is None:
                 continue
             if flow.doubts >= HIDDEN_DOUBTS and not self._audit:
                 continue
@@ -190,6 +189,20 @@ class Matcher:
             message = check.message.format(source=source.why, callee=short(flow.callee), argument="", state="")
             evidence = tuple([place_of_step(step) for step in flow.steps])
             yield _finding(rule, message, check.severity, confidence, flow.site, evidence)
+
+    def _confidence_of(self, check: FlowCheck, category: str) -> Confidence | None:
+        """Return how sure a flow from a source of this category is; None if the check does not count it."""
+        if category == API and category not in check.faint:
+            return Confidence.LOW if self.is_library and "request" in check.sources else None
+        # a dotted category is a special case of the one before the dot
+        categories = {category, category.partition(".")[0]}
+        if not categories.isdisjoint(check.sources):
+            return check.confidence
+        if not categories.isdisjoint(check.weaker):
+            return Confidence(max(check.confidence - 1, Confidence.LOW))
+        if not categories.isdisjoint(check.faint):
+            return Confidence.LOW
+        return check.confidence if not categories.isdisjoint(self._more_sources) else None
 
     # --- assignments
 

@@ -193,3 +193,8 @@ class StubModule:
         """Modules whose names are all re-exported by `from module import *`."""
         self.shapes: list[FunctionItem] = []
         """Signatures with `@shape`."""
+
+    def registrars(self) -> list[FunctionItem]:
+        """Return the functions and methods that decorate or register what the library will call."""
+        methods = [method for item in self.classes.values() for method in item.methods.values()]
+        return [function for function in [*self.functions.values(), *methods] if function.decorates]

@@ -14,7 +14,7 @@ from typing import Final
 
 from cuspid.knowledge.items import SinkItem, TypeItem
 from cuspid.knowledge.stub_scope import StubScope
-from cuspid.knowledge.vocabulary import ALL_KINDS, CATEGORIES, EMPTY_KINDS, KINDS, LABEL
+from cuspid.knowledge.vocabulary import ALL_KINDS, CATEGORIES, EMPTY_KINDS, HALF_KINDS, KINDS, LABEL
 
 PARAMETER: Final = "a parameter"
 RESULT: Final = "a result"
@@ -283,7 +283,10 @@ class AnnotationReader:
         reading.type.sources.extend(self._words(arguments, CATEGORIES, "category"))
 
     def _sanitized(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
-        reading.type.cleared.extend(self.kinds(arguments))
+        halves = [a for a in arguments if isinstance(a, ast.Constant) and a.value in HALF_KINDS]
+        reading.type.cleared.extend([str(half.value) for half in halves])
+        wholes = [a for a in arguments if a not in halves]
+        reading.type.cleared.extend(self.kinds(wholes) if wholes else [])
 
     def _sanitized_in_state(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         self._only(node, reading, RESULT)

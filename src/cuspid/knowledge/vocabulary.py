@@ -22,6 +22,7 @@ CATEGORIES: Final = frozenset(
         "file",
         "database",
         "archive",
+        "api",
         "secret",
         "random",
         "digest",
@@ -55,6 +56,7 @@ KINDS: Final = frozenset(
         "model",
         "xml",
         "xpath",
+        "xslt",
         "ldap",
         "log",
         "header",
@@ -86,6 +88,8 @@ LANGUAGES: Final = frozenset(("sql", "url", "ldap", "xpath", "template"))
 
 EMPTY_KINDS: Final = frozenset(("empty:redirect.no-netloc", "empty:redirect.no-scheme"))
 """In `Witness`: what follows from the part being empty."""
+HALF_KINDS: Final = frozenset(("redirect.rooted",))
+"""In `Sanitized` too: half of what a kind needs. `redirect.rooted`: the text begins with a slash, perhaps with two."""
 
 ALL_KINDS: Final = "*"
 """In `Sanitized`, `@guard` and `@proves`: every kind."""

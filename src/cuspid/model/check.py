@@ -128,6 +128,8 @@ class FlowCheck:
     sources: tuple[str, ...] = REMOTE
     weaker: tuple[str, ...] = ()
     """Source categories that count too, with a confidence one step lower."""
+    faint: tuple[str, ...] = ()
+    """Source categories that count too, with low confidence."""
     severity: Severity | None = None
     confidence: Confidence = Confidence.HIGH
     audit: bool = False

@@ -132,6 +132,14 @@ class Project:
         self._resolved[key] = found
         return found
 
+    def import_path(self, name: str) -> str:
+        """Return the name by which a module is imported from the folder above its outermost package."""
+        parts = name.split(".")
+        start = len(parts) - 1
+        while start > 0 and ".".join(parts[:start]) in self._packages:
+            start -= 1
+        return ".".join(parts[start:])
+
     def relative(self, importer: ModuleInfo, level: int, name: str) -> str:
         """Return the dotted name that `from ..name import` means."""
         package = importer.package

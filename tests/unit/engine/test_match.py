@@ -150,6 +150,10 @@ def test_weaker_and_more_sources() -> None:
     assert [f.confidence for f in found(check, flow("file"))] == [Confidence.MEDIUM]
     assert found(check, flow("argv")) == []
     assert [f.confidence for f in found(check, flow("argv"), more=("argv",))] == [Confidence.HIGH]
+    assert [f.confidence for f in found(replace(check, faint=("argv",)), flow("argv"))] == [Confidence.LOW]
+    assert found(check, flow("api")) == []
+    assert [f.confidence for f in found(check, flow("api"), more=("api",))] == [Confidence.LOW]
+    assert found(replace(check, sources=("secret",)), flow("api"), more=("api",)) == []
     low = replace(check, confidence=Confidence.LOW)
     assert [f.confidence for f in found(low, flow("file"))] == [Confidence.LOW]
 

@@ -10,6 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="command.async",
         weaker=LOCAL,
+        faint=("api", "file"),
         message="{source} and becomes part of a shell command that {callee} starts",
     ),
 )

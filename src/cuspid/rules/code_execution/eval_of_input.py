@@ -11,6 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code.eval",
         weaker=LOCAL,
+        faint=("api", "file"),
         message="{source} and is evaluated as Python by {callee}",
     ),
     CallCheck(

@@ -11,6 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and is run as Python code by {callee}",
     ),
     CallCheck(

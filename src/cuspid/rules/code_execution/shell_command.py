@@ -11,6 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="command",
         weaker=LOCAL,
+        faint=("api", "file"),
         message="{source} and becomes part of a shell command that {callee} runs",
     ),
     CallCheck(

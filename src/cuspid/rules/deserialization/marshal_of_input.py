@@ -10,6 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="marshal",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and is read by {callee}, which is not made for hostile data",
     ),
     CallCheck(

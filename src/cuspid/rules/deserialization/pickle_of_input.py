@@ -10,6 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="deserialize",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and is deserialized by {callee}, which runs what it says",
     ),
     CallCheck(

@@ -11,6 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="sql",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and becomes part of the SQL statement that {callee} runs",
     ),
     CallCheck(

@@ -10,6 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="sql.text",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and becomes part of the SQL text given to {callee}",
     ),
 )

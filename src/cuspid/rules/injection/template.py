@@ -10,6 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="template",
         weaker=LOCAL,
+        faint=("api",),
         message="{source} and becomes part of the template that {callee} compiles",
     ),
 )

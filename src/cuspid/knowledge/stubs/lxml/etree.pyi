@@ -73,8 +73,24 @@ class XPathEvaluator:
     def __init__(self, etree_or_element: object, **options: object) -> None: ...
     def __call__(self, path: Sink["xpath"], **_variables: object) -> list[_Element]: ...
 
+class XSLTAccessControl:
+    DENY_ALL: XSLTAccessControl
+    DENY_WRITE: XSLTAccessControl
+    def __init__(
+        self, *, read_file: bool = True, write_file: bool = True, create_dir: bool = True, read_network: bool = True,
+        write_network: bool = True,
+    ) -> None: ...
+
+# Without access control a stylesheet reads and writes files and asks servers for documents.
 class XSLT:
-    def __init__(self, xslt_input: object, **options: object) -> None: ...
+    def __init__(
+        self,
+        xslt_input: SinkUnless["xslt", "access_control", XSLTAccessControl],
+        extensions: object = None,
+        regexp: bool = True,
+        access_control: object = None,
+    ) -> None: ...
+    def __call__(self, _input: object, profile_run: bool = False, **kw: Sink["xpath"]) -> _ElementTree | From["_input"]: ...
     @staticmethod
     def strparam(s: object) -> Sanitized["xpath"]: ...
 

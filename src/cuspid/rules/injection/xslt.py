@@ -1,0 +1,16 @@
+"""CSP-D118: an XSLT stylesheet comes from outside."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.model.check import LOCAL, Check, FlowCheck
+
+CHECKS: Final[tuple[Check, ...]] = (
+    FlowCheck(
+        sink="xslt",
+        weaker=LOCAL,
+        faint=("api",),
+        message="{source} and is run as a stylesheet by {callee}, which may read and write files",
+    ),
+)

@@ -1,0 +1,5 @@
+"""A library of gauges."""
+
+from gauges.plot import draw
+
+__all__ = ["draw"]

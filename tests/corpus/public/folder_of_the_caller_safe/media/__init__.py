@@ -1,0 +1,3 @@
+"""Serves media."""
+
+from media.server import Media

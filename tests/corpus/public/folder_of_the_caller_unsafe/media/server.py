@@ -1,0 +1,17 @@
+"""Unsafe: whoever uses the library chooses the folder; a visitor's path leads out of it."""
+
+from pathlib import Path
+
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import FileResponse
+
+
+class Media(FastAPI):
+    def offer(self, local_folder: str) -> None:
+        @self.get("/media/{name:path}")
+        def read(name: str):
+            folder = Path(local_folder).resolve()
+            target = folder / name
+            if not target.is_file():
+                raise HTTPException(404)
+            return FileResponse(target)  # finding: CSP-D501

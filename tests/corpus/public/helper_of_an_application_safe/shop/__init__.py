@@ -1,0 +1,3 @@
+"""A shop."""
+
+from shop.labels import print_label

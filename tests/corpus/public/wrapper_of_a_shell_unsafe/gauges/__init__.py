@@ -1,0 +1,3 @@
+"""A library of gauges."""
+
+from gauges.shell import measure
