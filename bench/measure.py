@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
 import signal
 import statistics
 import subprocess
@@ -84,8 +85,13 @@ def measure(
     if cut.is_set():
         _end(process.pid)  # what its end left behind
     process.returncode = os.waitstatus_to_exitcode(status)
-    peak = max(usage.ru_maxrss * _KILOBYTE, memory.peak)
+    peak = max(_largest(usage.ru_maxrss), memory.peak)
     return Cost(wall, usage.ru_utime + usage.ru_stime, peak, process.returncode, cut.is_set())
+
+
+def _largest(maximum: int) -> int:
+    """Return the bytes of the largest process; nothing if they may be those of this one, with which a child begins."""
+    return maximum * _KILOBYTE if maximum > resource.getrusage(resource.RUSAGE_SELF).ru_maxrss else 0
 
 
 def _end(session: int) -> None:
