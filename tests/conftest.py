@@ -1,4 +1,4 @@
-"""No test reads or writes what runs of the user's own have kept."""
+"""No test reads or writes what runs of the user's own have kept; none fails because the machine is busy."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long one example may take is for the laws of hostile inputs to say, with limits of their own.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True, scope="session")
