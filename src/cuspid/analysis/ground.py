@@ -325,16 +325,14 @@ class Ground(Machine):
                 if lazy is not None:
                     return lazy
             return Unknown()
-        if self.project.is_folder(qualname):
-            return ModuleValue(ModuleInfo(qualname, "", True, nodes.Module([], [], 1)))
-        return Symbol(qualname)
+        return _namespace(qualname) if self.project.is_folder(qualname) else Symbol(qualname)
 
     def _lazy_name(self, frame: Frame, name: str) -> Value | None:
         """Return the submodule of that name: what a package's `__getattr__` gives that imports on demand."""
         full = f"{frame.module.name}.{name}"
-        if self.project.path_of(full) is not None or self.project.is_folder(full):
+        if self.project.path_of(full) is not None:
             return self.import_name(full)
-        return None
+        return _namespace(full) if self.project.is_folder(full) else None
 
     def imported(self, name: str) -> Value:
         return definitions.import_module(self, name)
@@ -483,3 +481,8 @@ class Ground(Machine):
     def parsed_annotation(self, text: str) -> nodes.Expression | None:
         """Parse an annotation that is written as a string."""
         return parse_expression(text)
+
+
+def _namespace(name: str) -> ModuleValue:
+    """A folder without an `__init__` is a package without names of its own."""
+    return ModuleValue(ModuleInfo(name, "", True, nodes.Module([], [], 1)))
