@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from cuspid.analysis.binding import bind_arguments
 from cuspid.analysis.charsets import facts_from_charset
+from cuspid.analysis.declared import PATTERN
 from cuspid.analysis.join import proven_value
 from cuspid.analysis.machine import Arguments, Machine, types_of
 from cuspid.analysis.patterns import is_anchored, pattern_charset
 from cuspid.analysis.special_fields import field_default, is_field
+from cuspid.analysis.special_tools import Refine
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     ClassValue,
@@ -138,36 +141,46 @@ CHECK: Final = "check"
 """The field of a validator object: the pattern that it asks for, None if it lets only fixed or typed values through."""
 
 
-def validator_object(machine: Machine, qualname: str, arguments: Arguments, made: Value) -> Value:
-    """Note in a library's validator what it lets through."""
-    first = arguments.positional[0] if arguments.positional else None
-    name = qualname.rpartition(".")[2]
-    pattern = first if first is not None else arguments.named.get("regex")
-    if name in ("in_", "AnyOf", "OneOf"):
-        harmless = not machine.arguments_labels(arguments)
-    elif name == "instance_of":
-        harmless = isinstance(first, Symbol) and first.qualname in HARMLESS
-    else:
-        return _with_check(machine, qualname, pattern, made) if pattern is not None else made
-    return _with_check(machine, qualname, Const(None), made) if harmless else made
+def validator_of(behaviour: str) -> Refine:
+    """Return what notes in a library's validator what it lets through."""
+
+    def refine(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
+        given = arguments.positional[0] if arguments.positional else arguments.named.get("regex")
+        if behaviour == "validator.pattern":
+            return made if given is None else _with_check(machine, given, made)
+        if behaviour == "validator.choices":
+            harmless = not machine.arguments_labels(arguments)
+        else:
+            harmless = isinstance(given, Symbol) and given.qualname in HARMLESS
+        return _with_check(machine, Const(None), made) if harmless else made
+
+    return refine
 
 
-def _with_check(machine: Machine, qualname: str, check: Value, made: Value) -> Value:
+def _with_check(machine: Machine, check: Value, made: Value) -> Value:
     content = machine.object(made)
     if isinstance(made, Ref) and isinstance(content, InstanceObject):
         machine.set_attribute(made, CHECK, check, nodes.Pass(1, 0, 1, 0))
         return made
-    return machine.allocate_new(InstanceObject(None, (qualname,), {CHECK: check}))
+    return machine.allocate_new(InstanceObject(None, types_of(made), {CHECK: check}))
 
 
-def form_field(machine: Machine, arguments: Arguments, made: Value, held: str, node: nodes.Node) -> Value:
-    """Note in a form's field what its validators leave of what was sent: it is read from the attribute `held`."""
-    validators = arguments.named.get("validators")
-    if validators is None and held == "data" and len(arguments.positional) > 1:
-        validators = arguments.positional[1]
+def form_field(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
+    """Note in a form's field what its validators and its pattern leave of what was sent.
+
+    It is read from `cleaned` where forms clean, and from the field's own `data` where they do not.
+    """
+    qualname = next(iter(types_of(made)), "")
+    constructor = machine.library.constructor(qualname)
+    if constructor is None:
+        return made
+    bound = bind_arguments(constructor.parameters, arguments, True)
+    validators = bound.values.get("validators")
     checks = [allowed_by(machine, one) for one in (elements_of(machine, validators) or [] if validators else [])]
-    if types_of(made)[:1] and types_of(made)[0].endswith(".RegexField"):
-        checks.append(Allowed(arguments.named.get("regex", arguments.positional[0] if arguments.positional else None)))
+    checks += [
+        Allowed(bound.values[p.name]) for p in constructor.parameters if p.switch == PATTERN and p.name in bound.values
+    ]
+    held = "data" if machine.library.attribute(qualname, "cleaned") is None else "cleaned"
     for allowed in checks:
         source = machine.attribute(made, held, node) if allowed is not None else None
         if allowed is not None and isinstance(source, Unknown):

@@ -85,21 +85,22 @@ def call_library(machine: Machine, function: Value, arguments: Arguments, node: 
             item = found
     else:
         return Unknown()
-    prepare = PREPARED.get(name)
+    known = item.like if item is not None and item.like else name
+    prepare = PREPARED.get(known)
     if prepare is not None:
         arguments = prepare(machine, arguments)
-    special = SPECIALS.get(name)
+    special = SPECIALS.get(known)
     if special is not None:
         result = special(machine, arguments, node, receiver)
         if result is not None:
             if item is not None:
                 _side_effects(machine, item, receiver, arguments, node)
             return result
-    if name in PURE:
-        folded = call_pure(machine, name, arguments)
+    if known in PURE:
+        folded = call_pure(machine, known, arguments)
         if folded is not None:
             return folded
-    refine = REFINED.get(name)
+    refine = REFINED.get(known)
     if item is None:
         unknown = _call_unknown(machine, name, arguments, node)
         return unknown if refine is None else refine(machine, arguments, None, unknown, node)
@@ -446,13 +447,14 @@ def _carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value
 
 def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: nodes.Node) -> Value:
     """Call a library's class."""
-    special = SPECIALS.get(item.qualname)
+    known = machine.library.behaviour(item.qualname) or item.qualname
+    special = SPECIALS.get(known)
     if special is not None:
         made = special(machine, arguments, node, None)
         if made is not None:
             return made
-    if item.qualname in PURE:
-        folded = call_pure(machine, item.qualname, arguments)
+    if known in PURE:
+        folded = call_pure(machine, known, arguments)
         if folded is not None:
             return folded
     constructor = machine.library.constructor(item.qualname)
@@ -480,7 +482,7 @@ def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: no
     result = made_by_event(machine, result, number, node)
     if len(machine.events.flows) > before:
         result = remember_page(machine, before, result, node)
-    refine = REFINED.get(item.qualname)
+    refine = REFINED.get(known)
     return result if refine is None else refine(machine, arguments, None, result, node)
 
 

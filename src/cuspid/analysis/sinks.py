@@ -51,16 +51,8 @@ REMOTE: Final = frozenset(("request", "network", "message"))
 """Categories of sources that somebody elsewhere controls: who starts the program may choose where requests go."""
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
 """Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
-TEXT_LIKE: Final = (
-    "markupsafe.Markup",
-    "django.utils.safestring.SafeString",
-    "pathlib.PurePath",
-    "anyio.Path",
-    "furl.furl",
-    "yarl.URL",
-    "httpx.URL",
-    "starlette.datastructures.URL",
-)
+TEXT_LIKE: Final = "text"
+"""The trait of a class whose objects are used as text: an address, a path, markup."""
 
 
 def is_other_object(machine: Machine, value: Value) -> bool:
@@ -69,8 +61,7 @@ def is_other_object(machine: Machine, value: Value) -> bool:
     types = content.types if isinstance(content, InstanceObject) and content.info is None else types_of(value)
     if not types or not all(["." in t for t in types]):
         return False
-    # by the names in the look-up order: asking for the classes would read the stubs of libraries that nothing imports
-    return not any([item.qualname in TEXT_LIKE for t in types for item in machine.library.mro(t)])
+    return not any([TEXT_LIKE in item.traits for t in types for item in machine.library.mro(t)])
 
 
 CHOSEN: Final = "chosen"

@@ -43,16 +43,4 @@ def _field(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
     return PartialValue(Symbol(FIELD), () if given is None else (given,), named)
 
 
-_DECLARERS: Final = (
-    "dataclasses.field",
-    "attr.ib",
-    "attr.attrib",
-    "attr.field",
-    "attrs.field",
-    "pydantic.Field",
-    "pydantic.fields.Field",
-    "pydantic.PrivateAttr",
-    "sqlmodel.Field",
-    "msgspec.field",
-)
-FIELD_SPECIALS: Final[dict[str, Special]] = dict.fromkeys(_DECLARERS, _field)
+FIELD_SPECIALS: Final[dict[str, Special]] = {"field": _field}

@@ -256,7 +256,7 @@ ITERATION_SPECIALS: Final[dict[str, Special]] = {
     "builtins.set": _sequence("set"),
     "builtins.frozenset": _sequence("set"),
     "builtins.dict": _dict,
-    "pydantic.ConfigDict": _dict,
+    "mapping": _dict,
     "builtins.sorted": _sorted,
     "builtins.reversed": _reversed,
     "builtins.enumerate": _enumerate,

@@ -7,7 +7,6 @@ import urllib.parse
 from typing import Final
 
 from cuspid.analysis.containers import element_of, update_dict
-from cuspid.analysis.declarations import validator_object
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.sinks import is_local_path
@@ -151,13 +150,6 @@ def _weak(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
 
 def _same(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     return arguments.positional[0] if arguments.positional else None
-
-
-def _validator(name: str) -> Special:
-    def make(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-        return validator_object(machine, name, arguments, Unknown())
-
-    return make
 
 
 def _defaultdict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -341,11 +333,6 @@ LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATH_SPECIALS,
     **CONFIG_SPECIALS,
     **FIELD_SPECIALS,
-    **{
-        f"{module}.validators.{name}": _validator(f"{module}.validators.{name}")
-        for module in ("attr", "attrs")
-        for name in ("in_", "instance_of", "matches_re")
-    },
     "struct.unpack": _unpack,
     "struct.unpack_from": _unpack,
     "xml.sax.saxutils.quoteattr": _quoted_attribute,

@@ -53,12 +53,8 @@ def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
     return machine.allocate_new(DictObject(entries, None, Unknown(machine.derived(labels, False))))
 
 
-_MODEL: Final = "pydantic.BaseModel"
 MODEL_SPECIALS: Final[dict[str, Special]] = {
-    **{
-        f"{_MODEL}.{name}": _validate
-        for name in ("model_validate", "model_validate_json", "parse_obj", "parse_raw", "from_orm")
-    },
-    **{f"{_MODEL}.{name}": _dump for name in ("model_dump", "dict")},
-    **{f"marshmallow.Schema.{name}": _load for name in ("load", "loads")},
+    "model.load": _validate,
+    "model.dump": _dump,
+    "schema.load": _load,
 }

@@ -12,6 +12,9 @@ from cuspid.syntax import nodes
 Special: TypeAlias = Callable[[Machine, Arguments, nodes.Node, Value | None], Value | None]
 """(machine, arguments, node, receiver) → the result, or None where the stub shall decide."""
 
+Refine: TypeAlias = Callable[[Machine, Arguments, Value | None, Value, nodes.Node], Value]
+"""(machine, arguments, receiver, what the stub says of the result, node) → the result, known better."""
+
 
 def argument(arguments: Arguments, position: int, name: str) -> Value | None:
     """Return the argument for a parameter, wherever it stands."""

@@ -147,6 +147,8 @@ class FunctionItem:
         """The name that the function must have; empty for any."""
         self.shape_attribute = ""
         """A function that is given this attribute is called so: `page.exposed = True`."""
+        self.like = ""
+        """The behaviour, known to the analysis, that the function has."""
         self.reads_as = ""
         """The language that an argument must read as, where a method is told by its name; empty: none is asked."""
 
@@ -163,6 +165,8 @@ class ClassItem:
         """Constant values of class attributes."""
         self.traits: list[str] = []
         self.initial: dict[str, str] = {}
+        self.like = ""
+        """The behaviour, known to the analysis, of a call of the class, and of the stubs' classes below it."""
         self.is_carrier = False
         self.is_filled = False
         """Some method puts into the object what it keeps (`@mutates("self")` and `Keeps[…]`): it is one object then."""

@@ -207,6 +207,10 @@ class Library:
             return item.type
         return item.result if isinstance(item, FunctionItem) and item.is_property else None
 
+    def behaviour(self, class_qualname: str) -> str:
+        """Return what a call of this class is like, if the analysis knows more of it than annotations say."""
+        return next((item.like for item in self.mro(class_qualname) if item.like), "")
+
     def is_filled(self, qualname: str) -> bool:
         """Say whether something can be put into an object of this class, that comes out of it again."""
         known = self._filled.get(qualname)

@@ -20,7 +20,7 @@ from cuspid.knowledge.items import (
 )
 from cuspid.knowledge.stub_annotations import PARAMETER, RESULT, AnnotationReader
 from cuspid.knowledge.stub_scope import StubScope, constant_of, is_constant
-from cuspid.knowledge.vocabulary import LANGUAGES
+from cuspid.knowledge.vocabulary import BEHAVIOURS, LANGUAGES
 from cuspid.syntax.nodes import DOUBLE_STAR, KEYWORD_ONLY, KEYWORD_ONLY_OPTIONAL, OPTIONAL, POSITIONAL, STAR
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -133,9 +133,9 @@ class FunctionReader:
         elif name == "shape":
             self._shape(node, item)
         elif name == "reads_as":
-            item.reads_as = self.scope.text(self._single(node))
-            if item.reads_as not in LANGUAGES:
-                self.scope.fail(node, f"unknown language {item.reads_as!r}")
+            item.reads_as = self.scope.word(self._single(node), LANGUAGES, "language")
+        elif name == "like":
+            item.like = self.scope.word(self._single(node), BEHAVIOURS, "behaviour")
         elif name == "through":
             item.through = [self.scope.text(argument) for argument in node.args]
             if not item.through or not item.is_method:

@@ -16,6 +16,7 @@ from cuspid.knowledge.items import ClassItem, StubModule, TypeItem, VariableItem
 from cuspid.knowledge.stub_annotations import ATTRIBUTE
 from cuspid.knowledge.stub_functions import FunctionReader
 from cuspid.knowledge.stub_scope import StubError, StubScope, constant_of, is_constant
+from cuspid.knowledge.vocabulary import BEHAVIOURS
 
 
 def read_stub(text: str, module: str, path: str, is_package: bool = False) -> StubModule:
@@ -122,6 +123,8 @@ class _StubReader:
             item.is_carrier = True
         elif call == "trait" and isinstance(node, ast.Call):
             item.traits.extend(self.annotations.label(argument) for argument in node.args)
+        elif call == "like" and isinstance(node, ast.Call) and len(node.args) == 1:
+            item.like = self.scope.word(node.args[0], BEHAVIOURS, "behaviour")
         elif call == "initial" and isinstance(node, ast.Call) and len(node.args) == 2:
             item.initial[self.annotations.label(node.args[0])] = self.annotations.label(node.args[1])
         else:

@@ -101,6 +101,13 @@ class StubScope:
             self.fail(node, "a string literal is expected here")
         return node.value
 
+    def word(self, node: ast.expr, words: frozenset[str], what: str) -> str:
+        """Return the text of a string literal that is one of the words that there are for `what`."""
+        text = self.text(node)
+        if text not in words:
+            self.fail(node, f"unknown {what} {text!r}")
+        return text
+
     def values(self, nodes: list[ast.expr]) -> tuple[tuple[Constant, ...], tuple[str, ...]]:
         """Split listed values into constants and qualified names."""
         constants: list[Constant] = []

@@ -86,6 +86,22 @@ for `sql.text`. It exists where two rules share a danger and must not both repor
 LANGUAGES: Final = frozenset(("sql", "url", "ldap", "xpath", "template"))
 """What a text can be seen to be written in."""
 
+BEHAVIOURS: Final = frozenset(
+    (
+        "field",
+        "mapping",
+        "model.load",
+        "model.dump",
+        "schema.load",
+        "validator.choices",
+        "validator.pattern",
+        "validator.type",
+        "form.field",
+        "template.source",
+    )
+)
+"""In `@like`: what a function does that no annotation can say, and that the analysis knows how to do."""
+
 EMPTY_KINDS: Final = frozenset(("empty:redirect.no-netloc", "empty:redirect.no-scheme"))
 """In `Witness`: what follows from the part being empty."""
 HALF_KINDS: Final = frozenset(("redirect.rooted",))

@@ -2,6 +2,7 @@
 from io import TextIOWrapper
 
 @carrier
+@trait("text")
 class PurePath:
     parts: list[str]
     drive: str

@@ -9,6 +9,7 @@ async def open_process(command: Sink["argv"] | Switch["program"], **kwargs: obje
 async def connect_tcp(remote_host: Sink["url"], remote_port: object, **kwargs: object) -> object: ...
 def run(func: Callback, *args: Passed, backend: str = "asyncio", backend_options: object = None) -> Result["func"]: ...
 @carrier
+@trait("text")
 class Path:
     name: str
     stem: str

@@ -1,5 +1,6 @@
 """Addresses as values, changed in place. What is added to a path or a query cannot change the host."""
 @carrier
+@trait("text")
 class furl:
     url: str
     host: Witness["url", "redirect"]

@@ -569,6 +569,7 @@ class DigestAuth:
     def __init__(self, username: object, password: object) -> None: ...
 
 @carrier
+@trait("text")
 class URL:
     host: str
     scheme: str

@@ -1,4 +1,5 @@
 @carrier
+@trait("text")
 class Markup(str):
     def __init__(self, object: Sink["html.markup"] = ..., encoding: object = ..., errors: str = ...) -> Sanitized["html"]: ...
     @classmethod

@@ -29,6 +29,7 @@ class UploadFile:
     async def close(self) -> None: ...
 
 @carrier
+@trait("text")
 class URL:
     path: Sanitized["redirect", "url", "log", "header"]
     query: str

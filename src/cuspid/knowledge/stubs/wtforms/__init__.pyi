@@ -5,6 +5,7 @@ class Form:
     def validate(self, extra_validators: object = ...) -> bool: ...
     def populate_obj(self, obj: object) -> None: ...
 
+@like("form.field")
 class Field:
     data: Source["request"]
     raw_data: Source["request"]

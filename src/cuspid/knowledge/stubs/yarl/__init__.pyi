@@ -1,5 +1,6 @@
 """Addresses as values. What is appended to a path or a query cannot change the host."""
 @carrier
+@trait("text")
 class URL:
     scheme: str
     host: Witness["url", "redirect"]
