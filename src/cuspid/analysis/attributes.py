@@ -184,10 +184,10 @@ def parent_path(machine: Machine, value: PathValue) -> Value:
     made = machine.derived(value.labels, False)
     for label, base in zip(made, value.labels, strict=True):
         proven = ("path.root",) if "path.dots" in base.cleared else ()
-        bases = machine.witnesses.setdefault(label.ident, [])
+        bases = machine.relations.witnesses.setdefault(label.ident, [])
         bases.append((base.ident, proven))
         if proven:
-            bases.extend([(ident, ("path",)) for ident in machine.forms.resolved.get(base.ident, ())])
+            bases.extend([(ident, ("path",)) for ident in machine.relations.resolved.get(base.ident, ())])
     return PathValue(Unknown(made, ("str",)), value.types)
 
 
@@ -211,8 +211,8 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
     if item.witness and labels:
         made = machine.derived(labels, False)
         for label, base in zip(made, labels, strict=True):
-            bases = machine.witnesses.setdefault(label.ident, [])
-            known = [ident for ident in base.kin | base.ancestors if ident not in machine.memory.wholes]
+            bases = machine.relations.witnesses.setdefault(label.ident, [])
+            known = [ident for ident in base.kin | base.ancestors if ident not in machine.relations.wholes]
             bases.extend([(ident, tuple(item.witness)) for ident in known])
         labels = made
     return value_of_type(machine, item, labels, node, f"`{name}`", True)

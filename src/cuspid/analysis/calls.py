@@ -353,7 +353,7 @@ def construct(machine: Machine, info: ClassInfo, arguments: Arguments, node: nod
             machine.state.prove(machine.facts_for(value, ("*",)))
         return member_for(machine, ClassValue(info), arguments.positional)
     maker = class_attribute(machine, info, "__new__", None, node)
-    if isinstance(maker, FunctionValue) and not machine.memory.making:
+    if isinstance(maker, FunctionValue) and not machine.making:
         made = call(machine, maker, Arguments([ClassValue(info), *arguments.positional], arguments.named), node)
         if isinstance(machine.object(made), InstanceObject):
             _initialized(machine, made, info, arguments, node)

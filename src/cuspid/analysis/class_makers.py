@@ -61,7 +61,7 @@ def _run_metaclass(machine: Machine, record: ClassRecord, node: nodes.ClassDef) 
     bases = machine.allocate_new(ListObject("tuple", tuple(record.bases), None))
     namespace = machine.allocate_new(DictObject(entries, None, None))
     given = [Const(record.info.name), bases, namespace]
-    machine.memory.making.append(made)
+    machine.making.append(made)
     for name in ("__new__", "__init__"):
         for info in maker.order if maker is not None else []:
             known = machine.classes.get(info)
@@ -70,4 +70,4 @@ def _run_metaclass(machine: Machine, record: ClassRecord, node: nodes.ClassDef) 
                 first = ClassValue(info) if name == "__new__" else made
                 machine.call(hook, Arguments([first, *given]), node)
                 break
-    machine.memory.making.pop()
+    machine.making.pop()

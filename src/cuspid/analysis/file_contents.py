@@ -28,15 +28,15 @@ MIN_KNOWN: Final = 4
 def note_written(machine: Machine, path: Value, labels: Labels) -> None:
     """Remember that a file holds untrusted data from now on."""
     if labels:
-        machine.memory.written.append((_text_of(path), labels))
+        machine.files.written.append((_text_of(path), labels))
 
 
 def contents_of(machine: Machine, path: Value) -> Labels:
     """Return the labels of what was written to a path."""
     labels: Labels = ()
-    for option in options_of(path) if machine.memory.written else ():
+    for option in options_of(path) if machine.files.written else ():
         text = _text_of(option)
-        for known, held in machine.memory.written:
+        for known, held in machine.files.written:
             if _is_same(known, text):
                 labels = merge_labels(labels, held)
     return labels
@@ -66,7 +66,7 @@ def written_through(machine: Machine, file: Value, labels: Labels) -> None:
         if isinstance(option, PathValue):
             note_written(machine, option, labels)
             continue
-        path = machine.memory.open_files.get(option.address) if isinstance(option, Ref) else None
+        path = machine.files.paths.get(option.address) if isinstance(option, Ref) else None
         if path is not None:
             note_written(machine, path, labels)
 
@@ -79,13 +79,13 @@ def opened(machine: Machine, path: Value | None, made: Value, node: nodes.Node) 
         return made
     known: dict[str, Value] = {} if path.labels else {NAME: path}  # an untrusted name makes no untrusted content
     if isinstance(made, Ref) and isinstance(content, InstanceObject):
-        machine.memory.open_files[made.address] = path
+        machine.files.paths[made.address] = path
         fields = {**content.fields, **known}
         changed = changed_instance(content, fields=fields, labels=merge_labels(content.labels, labels))
         machine.state.put(made.address, changed)
         return made
     if isinstance(made, Unknown) and made.types and "." in made.types[0]:
         file = machine.allocate(node, InstanceObject(None, made.types, known, merge_labels(made.labels, labels)))
-        machine.memory.open_files[file.address] = path
+        machine.files.paths[file.address] = path
         return file
     return Unknown(merge_labels(made.labels, labels)) if labels and isinstance(made, Unknown) else made

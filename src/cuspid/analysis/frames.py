@@ -81,29 +81,6 @@ class Frame:
         self.is_class_body = False
 
 
-class Memory:
-    """What is remembered of one root beside its state."""
-
-    def __init__(self) -> None:
-        self.elements: dict[int, frozenset[int]] = {}
-        """By the identity of an element of something that is not known, a text's character perhaps: those of the whole.
-        """
-        self.making: list[Value] = []
-        """The classes whose definitions a metaclass is making something of, the innermost last."""
-        self.wholes: set[int] = set()
-        """Identities of what others are parts of: what is proven of a part says nothing of them."""
-        self.pieces: dict[int, tuple[frozenset[int], str]] = {}
-        """By the identity of a piece of a text: those of the whole, and the separator at which it was cut."""
-        self.without: dict[int, tuple[frozenset[int], str]] = {}
-        """By the identity of a text from which characters were taken out: those of the whole, and the characters."""
-        self.matched: dict[int, str] = {}
-        """By the identity of what a match object holds: the pattern that it matched."""
-        self.written: list[tuple[Value, Labels]] = []
-        """Paths of files that untrusted data was written to, and its labels."""
-        self.open_files: dict[int, Value] = {}
-        """By the address of an open file: its path."""
-
-
 class ClassRecord:
     """What executing a class definition gave."""
 
@@ -164,11 +141,13 @@ class Entry:
         self.path = path
 
 
-class Forms:
-    """What values have to do with each other: a check of the one may be a check of the other."""
+class Files:
+    """The files that a root deals with."""
 
     def __init__(self) -> None:
-        self.resolved: dict[int, tuple[int, ...]] = {}
-        """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
-        self.characters: dict[int, tuple[Labels, int]] = {}
-        """Of which texts, and of which position in them, a single character is."""
+        self.opened: list[Value] = []
+        """The names of those that it opened to write into."""
+        self.written: list[tuple[Value, Labels]] = []
+        """Paths of those that untrusted data was written to, and its labels."""
+        self.paths: dict[int, Value] = {}
+        """By the address of an open file: its path."""

@@ -11,9 +11,10 @@ from cuspid.analysis.answers import begin_answer, keep_answer
 from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments, names_called
-from cuspid.analysis.frames import Forms, Kept, Memory
+from cuspid.analysis.frames import Files, Kept
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.relations import Relations
 from cuspid.analysis.routes import registrars_of, shapes_of
 from cuspid.analysis.state import Layer, State, find_object
 from cuspid.analysis.survey import Notes
@@ -144,11 +145,9 @@ class Ground(Machine):
     def begin_root(self, info: FunctionInfo) -> int:
         self.root_info = info
         self.returned = []
-        self.witnesses = {}
-        self.forms = Forms()
-        self.memory = Memory()
-        self.reads = {}
-        self.opened = []
+        self.relations = Relations()
+        self.files = Files()
+        self.making = []
         self.forget_addresses()
         self.answers.pages = {}
         self._frame_numbers = {}

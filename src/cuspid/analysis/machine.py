@@ -10,10 +10,11 @@ from typing import Final
 
 from cuspid.analysis.events import Events, Site
 from cuspid.analysis.exported import PublicApi
-from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Forms, Frame, Interest, Memory, OutOfSteps
+from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Files, Frame, Interest, OutOfSteps
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.needs import Needs
+from cuspid.analysis.relations import Relations
 from cuspid.analysis.secret_names import is_password_name, is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
 from cuspid.analysis.survey import Notes
@@ -79,16 +80,14 @@ class Machine(Needs):
         """Every function that a `def` made, before its decorators."""
         self.api = PublicApi(False)
         """What strangers call, and what stubs describe; nothing while that is not known."""
-        self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
-        self.forms, self.memory = Forms(), Memory()
+        self.relations = Relations()
+        self.files = Files()
+        self.making: list[Value] = []
+        """The classes whose definitions a metaclass is making something of, the innermost last."""
         self.route: str | None = None
         """The path of the route whose handler is run."""
         self.raised_value: Value | None = None
         """The exceptions that the innermost `try` may catch."""
-        self.opened: list[Value] = []
-        """The names of the files that the root opened to write into."""
-        self.reads: dict[tuple[int, str], int] = {}
-        """The identities of what was read under known names and keys."""
         self.steps = self.depth = 0
         self.step_limit: int = ROOT_STEPS
         self.plain_depth = self.plain_steps = 0
@@ -201,10 +200,10 @@ class Machine(Needs):
             return ()
         self.notes.categories.update((category, category.partition(".")[0]))
         key = (0, f"{category} {why}")
-        ident = self.reads.get(key)
+        ident = self.relations.reads.get(key)
         if ident is None:
             ident = self.number()
-            self.reads[key] = ident
+            self.relations.reads[key] = ident
         return (new_label(category, self.step_at(node, why), ident),)
 
     def read_under(self, labels: Labels, key: Value) -> Labels:
@@ -216,11 +215,11 @@ class Machine(Needs):
         made: list[Label] = []
         for label in labels:
             name = (label.ident, repr(key.value))
-            ident = self.reads.get(name)
+            ident = self.relations.reads.get(name)
             if ident is None:
                 ident = self.number()
-                self.reads[name] = ident
-            self.memory.wholes.add(label.ident)
+                self.relations.reads[name] = ident
+            self.relations.wholes.add(label.ident)
             made.append(label.derived(ident, True))
         return tuple(made)
 
@@ -389,28 +388,28 @@ class Machine(Needs):
             for kind in kinds:
                 facts.add((label.ident, kind))
             if "path.root" in kinds and "path.dots" in label.cleared:
-                facts.update([(ident, "path") for ident in self.forms.resolved.get(label.ident, ())])
+                facts.update([(ident, "path") for ident in self.relations.resolved.get(label.ident, ())])
         return frozenset(facts) | self.witnessed(value) if ANY_KIND in kinds else frozenset(facts)
 
     def witnessed(self, value: Value) -> Facts:
         """Return what the value, being one of a fixed set, proves of that which it is a part of."""
         facts: set[tuple[int, str]] = set()
         for label in self.labels_of(value):
-            for base, proven in self.witnesses.get(label.ident, ()):
+            for base, proven in self.relations.witnesses.get(label.ident, ()):
                 facts.update([(base, kind) for kind in proven if not kind.startswith(EMPTY)])
         return frozenset(facts)
 
     def note_character(self, made: Labels, text: Labels, position: int) -> None:
         """Remember that what `made` labels is the character at a position of a text."""
         for label in made:
-            self.forms.characters[label.ident] = (text, position)
+            self.relations.characters[label.ident] = (text, position)
 
     def emptied(self, value: Value) -> Facts:
         """Return what follows from a value being empty: it is harmless, and that which it is a part of lacks it."""
         facts: set[tuple[int, str]] = set()
         for label in self.labels_of(value):
             facts.add((label.ident, ANY_KIND))
-            for base, proven in self.witnesses.get(label.ident, ()):
+            for base, proven in self.relations.witnesses.get(label.ident, ()):
                 facts.update([(base, kind[len(EMPTY) :]) for kind in proven if kind.startswith(EMPTY)])
         return frozenset(facts)
 

@@ -15,7 +15,7 @@ def member_kinds(machine: Machine, member: Value, container: Value) -> tuple[str
     """Return what membership in a fixed container proves. An element of a text that is one of some characters is
     harmless only as far as text of these characters is.
     """
-    if not any([label.ident in machine.memory.elements for label in machine.labels_of(member)]):
+    if not any([label.ident in machine.relations.elements for label in machine.labels_of(member)]):
         return (ANY_KIND,)
     known = python_value(machine, container)
     items = list(known.value) if known is not None and isinstance(known.value, (frozenset, list, tuple, dict)) else []
@@ -29,7 +29,7 @@ def member_kinds(machine: Machine, member: Value, container: Value) -> tuple[str
 
 def piece_facts(machine: Machine, piece: Value, container: Value) -> Facts:
     """Return what follows when a piece of a path is none of some texts: `..` and the empty one have a meaning there."""
-    pieces = [label for label in machine.labels_of(piece) if label.ident in machine.memory.pieces]
+    pieces = [label for label in machine.labels_of(piece) if label.ident in machine.relations.pieces]
     known = python_value(machine, container) if pieces else None
     if known is None or not isinstance(known.value, (frozenset, list, tuple)):
         return NO_FACTS

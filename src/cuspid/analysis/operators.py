@@ -329,7 +329,7 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             return NO_FACTS, machine.facts_for(right, kinds)
         if isinstance(left, PathValue) and not left.labels:
             # `base in path.parents`: that one of them is fixed tells where the path lies
-            told = [w for label in machine.labels_of(right) for w in machine.witnesses.get(label.ident, ())]
+            told = [w for label in machine.labels_of(right) for w in machine.relations.witnesses.get(label.ident, ())]
             return frozenset([(ident, kind) for ident, kinds in told for kind in kinds]), NO_FACTS
         if isinstance(right, Const) and isinstance(right.value, str):
             # part of a fixed string: made of its characters
@@ -354,7 +354,7 @@ def _character_facts(machine: Machine, subject: Value, wanted: Value) -> tuple[F
     constants = [wanted] if isinstance(wanted, Const) else elements_of(machine, wanted) or []
     slashes = [isinstance(c, Const) and c.value == "/" for c in constants]
     for label in subject.labels:
-        bases, position = machine.forms.characters.get(label.ident, ((), -1))
+        bases, position = machine.relations.characters.get(label.ident, ((), -1))
         if position == 0 and slashes and all(slashes):
             when_true.update([(base.ident, "redirect.rooted") for base in bases])
         elif position == 1 and any(slashes):

@@ -21,15 +21,15 @@ def parted(machine: Machine, labels: Labels) -> Labels:
     made: list[Label] = []
     for label in labels:
         part = label.derived(machine.made(), True)
-        machine.memory.elements[part.ident] = label.kin | {label.ident}
+        machine.relations.elements[part.ident] = label.kin | {label.ident}
         made.append(part)
     return tuple(made)
 
 
 def of_all(machine: Machine, facts: Facts) -> Facts:
     """Return proofs that hold for every element of a value, together with what that proves of the whole."""
-    found = [(whole, kind) for ident, kind in facts for whole in machine.memory.elements.get(ident, ())]
+    found = [(whole, kind) for ident, kind in facts for whole in machine.relations.elements.get(ident, ())]
     for ident, kind in facts:
-        wholes, separator = machine.memory.pieces.get(ident, (NO_IDENTS, ""))
+        wholes, separator = machine.relations.pieces.get(ident, (NO_IDENTS, ""))
         found += [(whole, held) for held in kinds_of_joined(kind, separator) for whole in wholes]
     return facts | frozenset(found) if found else facts

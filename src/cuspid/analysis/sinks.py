@@ -104,7 +104,7 @@ def check_sinks(
 ) -> None:
     """Report the flows of a value into what a stub marks as sinks."""
     machine.notes.kinds.update([sink.kind for sink in sinks])
-    held = contents_of(machine, value) if machine.memory.written else ()
+    held = contents_of(machine, value) if machine.files.written else ()
     if not machine.labels_of(value) and not held:
         return
     for kind in sorted({sink.kind for sink in sinks}):

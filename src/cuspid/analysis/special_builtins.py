@@ -325,8 +325,8 @@ def _identity_decorator(
 
 def _new(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`super().__new__(…)`: in a metaclass, the class whose definition runs; elsewhere a new object of the class."""
-    if machine.memory.making:
-        return machine.memory.making[-1]
+    if machine.making:
+        return machine.making[-1]
     cls = first(arguments)
     if not isinstance(cls, ClassValue):
         return Unknown()

@@ -41,8 +41,8 @@ def _file(value: Value) -> Value:
 
 
 def _remember(machine: Machine, value: Value) -> None:
-    if len(machine.opened) < MAX_OPENED:
-        machine.opened.append(_file(value))
+    if len(machine.files.opened) < MAX_OPENED:
+        machine.files.opened.append(_file(value))
 
 
 def _note_open(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -86,7 +86,7 @@ def _note_change(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     mode = _argument(arguments, 0 if receiver is not None else 1, "mode")
     if path is None or not isinstance(mode, Const) or not isinstance(mode.value, int) or mode.value & OTHERS:
         return None
-    if machine.is_shallow or any([_same(_file(path), opened) for opened in machine.opened]):
+    if machine.is_shallow or any([_same(_file(path), opened) for opened in machine.files.opened]):
         emit(machine, "os.chmod", frozenset((NARROWED_LATE,)), {}, None, node)
     return None
 

@@ -73,7 +73,7 @@ def _normalised(machine: Machine, label: Label, cleared: frozenset[str]) -> Labe
     """Return the label of a path without `..`; one that was normal and below a folder before stays below it."""
     made = label.derived(machine.number(), False).without(cleared)
     if cleared == NORMAL:
-        machine.forms.resolved[made.ident] = (label.ident, *machine.forms.resolved.get(label.ident, ()))
+        machine.relations.resolved[made.ident] = (label.ident, *machine.relations.resolved.get(label.ident, ()))
     proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
     (proven,) = proven_labels((label,), proofs)
     return made.without(frozenset(("path.root",))) if {"path.root", "path.dots"} <= proven.cleared else made
@@ -134,8 +134,8 @@ def _path_method(cleared: frozenset[str], witness: tuple[str, ...]) -> Special:
         for label in old:
             fresh = _normalised(machine, label, cleared)
             if witness:
-                machine.witnesses.setdefault(fresh.ident, []).extend(
-                    [(i, witness) for i in (label.ident, *label.ancestors) if i not in machine.memory.wholes]
+                machine.relations.witnesses.setdefault(fresh.ident, []).extend(
+                    [(i, witness) for i in (label.ident, *label.ancestors) if i not in machine.relations.wholes]
                 )
             made.append(fresh)
         labels = machine.passed(tuple(made), node, "made a path of its own")
@@ -150,7 +150,7 @@ def _common_path(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     made: Labels = ()
     for label in labels:
         fresh = label.derived(machine.number(), False)
-        machine.witnesses.setdefault(fresh.ident, []).append((label.ident, ("path.root",)))
+        machine.relations.witnesses.setdefault(fresh.ident, []).append((label.ident, ("path.root",)))
         made = (*made, fresh)
     return Unknown(made, ("str",))
 

@@ -179,7 +179,7 @@ def _substitute(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
 def _remember(machine: Machine, pattern: str, labels: Labels) -> None:
     """Note which pattern a match object's text was matched by, for the groups that are asked for later."""
     for label in labels:
-        machine.memory.matched[label.ident] = pattern
+        machine.relations.matched[label.ident] = pattern
 
 
 def _group(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -193,7 +193,7 @@ def _group(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: V
 def _of_group(machine: Machine, match: Value, key: Value) -> Value | None:
     made: list[Label] = []
     for label in machine.labels_of(match):
-        pattern = machine.memory.matched.get(label.ident)
+        pattern = machine.relations.matched.get(label.ident)
         charset = group_charset(pattern, key.value) if pattern is not None and isinstance(key, Const) else None
         if charset is None:
             return None
@@ -205,7 +205,7 @@ def _of_group(machine: Machine, match: Value, key: Value) -> Value | None:
 def _group_dict(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`match.groupdict()`: every named group by itself."""
     labels = machine.labels_of(receiver) if receiver is not None else ()
-    pattern = machine.memory.matched.get(labels[0].ident) if labels else None
+    pattern = machine.relations.matched.get(labels[0].ident) if labels else None
     if pattern is None or receiver is None or arguments.positional:
         return None
     entries: dict[Constant, Value] = {}

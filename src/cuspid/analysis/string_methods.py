@@ -286,8 +286,8 @@ def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: node
 
 
 def _note_removed(machine: Machine, label: Label, whole: Label, removed: str) -> None:
-    before, earlier = machine.memory.without.get(whole.ident, (NO_IDENTS, ""))
-    machine.memory.without[label.ident] = (before or whole.kin | {whole.ident}, earlier + removed)
+    before, earlier = machine.relations.without.get(whole.ident, (NO_IDENTS, ""))
+    machine.relations.without[label.ident] = (before or whole.kin | {whole.ident}, earlier + removed)
 
 
 def _translate(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:
@@ -363,7 +363,7 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
         labels = tuple([label.without(frozenset(absent)) for label in labels])
         if isinstance(separator, Const) and isinstance(separator.value, str) and len(arguments.positional) == 1:
             for label, whole in zip(labels, machine.labels_of(receiver), strict=True):
-                machine.memory.pieces[label.ident] = (whole.kin | {whole.ident}, separator.value)
+                machine.relations.pieces[label.ident] = (whole.kin | {whole.ident}, separator.value)
     element = Unknown(labels, types_of(receiver) or ("str",))
     if name in ("partition", "rpartition"):
         parts: tuple[Value, ...] = (machine.fresh(element), machine.fresh(element), machine.fresh(element))
@@ -406,7 +406,7 @@ def _of_original(machine: Machine, receiver: Value, charset: frozenset[str]) -> 
     """`text.replace("-", "").isalnum()` tells of `text` itself which characters it holds."""
     found: list[tuple[int, str]] = []
     for label in machine.labels_of(receiver):
-        wholes, removed = machine.memory.without.get(label.ident, (NO_IDENTS, ""))
+        wholes, removed = machine.relations.without.get(label.ident, (NO_IDENTS, ""))
         for kind in facts_from_charset(charset | frozenset(removed)) if wholes else ():
             found += [(whole, kind) for whole in wholes]
     return frozenset(found)
@@ -453,7 +453,7 @@ def _host_suffix_facts(machine: Machine, receiver: Value, suffix: Value) -> Fact
         [isinstance(s, Const) and isinstance(s.value, str) and s.value.startswith(".") for s in suffixes]
     ):
         for label in machine.labels_of(receiver):
-            for base, kinds in machine.witnesses.get(label.ident, ()):
+            for base, kinds in machine.relations.witnesses.get(label.ident, ()):
                 facts.update([(base, kind) for kind in kinds if kind in ("url", "redirect")])
     return frozenset(facts)
 
