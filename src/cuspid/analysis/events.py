@@ -130,6 +130,8 @@ class Events:
         """For `why`: where each proof was first made."""
         self.budget: set[tuple[str, str]] = set()
         """(path, message) of every limit that was hit."""
+        self.failed: set[tuple[str, int, str]] = set()
+        """(path, line, error) of every statement that the analysis failed in: each is a mistake of ours."""
 
     def count(self) -> int:
         """Return how many events there are for the matchers."""

@@ -13,7 +13,7 @@ from cuspid.analysis.calls import call as call_value
 from cuspid.analysis.entries import entry_arguments
 from cuspid.analysis.ground import Ground
 from cuspid.analysis.limits import MAX_EXPRESSION_DEPTH
-from cuspid.analysis.machine import Arguments, Frame
+from cuspid.analysis.machine import Arguments, Frame, OutOfSteps
 from cuspid.analysis.matching import run_match
 from cuspid.analysis.values import (
     Const,
@@ -30,13 +30,22 @@ class Interpreter(Ground):
     # --- statements
 
     def run_block(self, body: list[nodes.Statement]) -> None:
+        frame, depth, calls, handlers = self.frame, self.depth, len(self.stack), len(self.handlers)
         for statement in body:
             if self.state is None:
                 return
             self.tick()
-            self.events.ran.add((self.frame.module.path, statement.line))
+            self.events.ran.add((frame.module.path, statement.line))
             self.begin_at(statement)
-            self._run(statement)
+            try:
+                self._run(statement)
+            except (OutOfSteps, RecursionError):
+                raise
+            except Exception as error:  # a mistake of ours costs the statement that shows it, not the file
+                self.frame, self.depth = frame, depth
+                del self.stack[calls:]
+                del self.handlers[handlers:]
+                self.events.failed.add((frame.module.path, statement.line, f"{type(error).__name__}: {error}"))
 
     def _run(self, node: nodes.Statement) -> None:  # noqa: C901, PLR0912 - one case a statement
         if isinstance(node, nodes.ExprStmt):

@@ -146,9 +146,10 @@ def _filter(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: 
 
 def _range(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     bounds = [v.value for v in arguments.positional if isinstance(v, Const) and isinstance(v.value, int)]
-    if len(bounds) == len(arguments.positional) and bounds and (len(bounds) < 3 or bounds[2]):
+    if len(bounds) == len(arguments.positional) and bounds and (len(bounds) < 3 or (len(bounds) == 3 and bounds[2])):
         numbers = range(*bounds)
-        if len(numbers) <= MAX_ITEMS:
+        # asking a longer range for its length may overflow
+        if not numbers[MAX_ITEMS:]:
             return machine.allocate(node, ListObject("tuple", tuple([Const(n) for n in numbers]), None))
     return machine.allocate(node, ListObject("tuple", None, Unknown((), ("int",))))
 

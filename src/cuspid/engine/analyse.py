@@ -141,6 +141,10 @@ class Analysis:
         events = self.machine.events
         share.findings = self.matcher.findings(events)
         share.diagnostics += [Diagnostic(path, Trouble.BUDGET, message) for path, message in sorted(events.budget)]
+        share.diagnostics += [
+            Diagnostic(path, Trouble.INTERNAL, f"the analysis failed in this statement: {error}", line)
+            for path, line, error in sorted(events.failed)
+        ]
         self.events.append(events)
         self.machine.events = Events()
 
@@ -274,6 +278,7 @@ def _joined(parts: Sequence[Events]) -> Events:
         joined.resolved |= part.resolved
         joined.ran |= part.ran
         joined.budget |= part.budget
+        joined.failed |= part.failed
         for place, results in part.decided.items():
             joined.decided.setdefault(place, set()).update(results)
         for fact, where in part.proofs.items():
