@@ -16,6 +16,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import TypeItem
+from cuspid.semantics.spelling import spelled
 from cuspid.syntax import nodes
 
 UNRESOLVED: Final = "unresolved"
@@ -45,8 +46,8 @@ NUMBERS = frozenset(("int", "float", "bool", "complex", "None"))
 def value_of_type(
     machine: Machine, item: TypeItem, carried: Labels, node: nodes.Node, name: str, shared: bool = False
 ) -> Value:
-    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; `name` tells a
-    trace what it is.
+    """Return a value of the form that a stub gives; `carried` are the labels that it may take over; a trace tells
+    how the node is written, or `name` where that is no expression.
 
     `shared` data is the same at each look: an attribute's, not a call's.
     """
@@ -56,12 +57,9 @@ def value_of_type(
     cleared = frozenset(item.cleared)
     if cleared:
         labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
+    told = (f"`{spelled(node)}`" if spelled(node) else name) if item.sources else ""
     for category in item.sources:
-        why = (
-            f"{name} {SOURCE_WORDS.get(category, 'is untrusted')}"
-            if name
-            else SOURCE_WORDS.get(category, "is untrusted")
-        )
+        why = f"{told} {SOURCE_WORDS.get(category, 'is untrusted')}".lstrip()
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
         if item.is_unsure:
             made = tuple([label.without(frozenset((UNRESOLVED,))) for label in made])

@@ -170,7 +170,7 @@ def test_a_flow_tells_its_way() -> None:
     (flow,) = {f.site.line: f for f in lab.machine.events.flows}.values()
     assert (flow.kind, flow.callee, flow.category, flow.site.scope) == ("sql", "lab.sql", "request", "helper")
     assert [(step.line, step.why) for step in flow.steps] == [
-        (6, "`request()` comes from the request"),
+        (6, "`lab.request()` comes from the request"),
         (6, "assigned to `name`"),
         (3, "passed to `helper` as `text`"),
         (4, "put into a text"),
