@@ -392,7 +392,7 @@ def _result(
     callbacks: dict[str, Value],
     node: nodes.Node,
 ) -> Value:
-    result = item.result
+    result = item.keyed_result if item.keys and _is_keyed(item, bound) else item.result
     if result.form == "argument":
         value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
         return Unknown() if value is None else value
@@ -424,6 +424,12 @@ def _result(
     if receiver is not None and result.form == "instance":
         take_over_states(machine, receiver, made)
     return made
+
+
+def _is_keyed(item: FunctionItem, bound: Bound) -> bool:
+    """Say whether what is looked up is found under one of the keys that stand for another source."""
+    key = next(iter(bound.values.values()), None)
+    return isinstance(key, Const) and isinstance(key.value, str) and key.value in item.keys
 
 
 def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:

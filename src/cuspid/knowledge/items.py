@@ -121,6 +121,9 @@ class FunctionItem:
         self.qualname = qualname
         self.parameters: list[ParameterItem] = []
         self.result = TypeItem()
+        self.keys: frozenset[str] = frozenset()
+        """Keys under which something of another source is found: `keyed_result` is the result then."""
+        self.keyed_result = TypeItem()
         self.traits: list[str] = []
         self.changes: list[StateChange] = []
         self.guards: list[GuardItem] = []

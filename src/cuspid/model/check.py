@@ -26,8 +26,10 @@ from cuspid.model.grade import Confidence, Severity
 
 REMOTE = ("request", "network", "message")
 """Source categories that somebody elsewhere controls."""
-LOCAL = ("argv", "stdin", "environment")
-"""Source categories that whoever starts the program controls."""
+TYPED = ("argv", "stdin")
+"""Source categories of what the program's user hands it, at its start or while it runs."""
+LOCAL = (*TYPED, "environment")
+"""Source categories that whoever starts the program controls: the environment is theirs as the program itself is."""
 STORED = ("file", "database")
 """Source categories of second order: an attacker may have put the data there earlier."""
 

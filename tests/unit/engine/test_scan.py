@@ -167,3 +167,11 @@ def test_a_flow_over_files_shows_both() -> None:
 def test_resolved_lines() -> None:
     assert resolved_lines({"a.py": UNSAFE, "b.py": "unknown()\n"})["b.py"] == set()
     assert 6 in resolved_lines({"a.py": UNSAFE})["a.py"]
+
+
+def test_the_environment_is_a_source_when_asked_for() -> None:
+    program = {"pager.py": 'import os\nos.system(os.environ["PAGER"] + " notes")\n'}
+    assert scan_sources(program, load_rules()).findings == ()
+    (finding,) = scan_sources(program, load_rules(), config=Config(sources=("environment",))).findings
+    assert finding.rule_id == "CSP-D003"
+    assert finding.message.startswith('`os.environ["PAGER"]` comes from the environment')

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck, Given
 from cuspid.model.facts import Unknown
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code.eval",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api", "file"),
         message="{source} and is evaluated as Python by {callee}",
     ),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck, Given
 from cuspid.model.facts import Unknown
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api",),
         message="{source} and is run as Python code by {callee}",
     ),

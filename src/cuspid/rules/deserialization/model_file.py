@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck, Given
 from cuspid.model.facts import Falsy
 from cuspid.model.grade import Confidence, Severity
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="model",
-        weaker=LOCAL,
+        weaker=TYPED,
         message="{source} and is loaded as a model by {callee}, which runs what it says",
     ),
     CallCheck(

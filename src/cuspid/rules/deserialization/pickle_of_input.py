@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="deserialize",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api",),
         message="{source} and is deserialized by {callee}, which runs what it says",
     ),

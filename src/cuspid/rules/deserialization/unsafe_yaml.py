@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck, Given
 from cuspid.model.facts import HasTrait, Unknown
 from cuspid.model.grade import Confidence, Severity
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="yaml",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api",),
         message="{source} and is loaded by {callee}, which makes any object that the YAML names",
     ),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, Check, FlowCheck
+from cuspid.model.check import TYPED, Check, FlowCheck
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="archive",
-        weaker=LOCAL,
+        weaker=TYPED,
         message="{source} and is unpacked by {callee} without a filter",
     ),
 )

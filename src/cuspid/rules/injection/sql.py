@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, CallCheck, Check, FlowCheck, Given
+from cuspid.model.check import TYPED, CallCheck, Check, FlowCheck, Given
 from cuspid.model.facts import Matches
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="sql",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api",),
         message="{source} and becomes part of the SQL statement that {callee} runs",
     ),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, Check, FlowCheck
+from cuspid.model.check import TYPED, Check, FlowCheck
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="xml",
-        weaker=LOCAL,
+        weaker=TYPED,
         message="{source} and is parsed by {callee} with external entities on",
     ),
 )

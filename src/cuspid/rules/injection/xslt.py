@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.model.check import LOCAL, Check, FlowCheck
+from cuspid.model.check import TYPED, Check, FlowCheck
 
 CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="xslt",
-        weaker=LOCAL,
+        weaker=TYPED,
         faint=("api",),
         message="{source} and is run as a stylesheet by {callee}, which may read and write files",
     ),
