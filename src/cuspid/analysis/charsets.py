@@ -187,8 +187,8 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return True
     if kind == "path" or kind == "archive":
         no_dots = "path.dots" in cleared or ABSENT + ".." in cleared
-        # of a normalised path only the start can climb: one that starts below a folder stays there
-        no_dots = no_dots or ("path.normal" in cleared and "path.root" in cleared)
+        # of a normalised path only the start can climb: one that starts below a folder, or not with `..`, stays there
+        no_dots = no_dots or ("path.normal" in cleared and ("path.root" in cleared or "path.level" in cleared))
         rooted = "path.root" in cleared or (
             not is_first and ("path.joined" not in cleared or "path.relative" in cleared)
         )

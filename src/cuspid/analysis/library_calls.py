@@ -58,6 +58,7 @@ from cuspid.knowledge.items import (
     FunctionItem,
     ParameterItem,
     SinkItem,
+    TypeItem,
 )
 from cuspid.syntax import nodes
 
@@ -392,7 +393,7 @@ def _result(
     callbacks: dict[str, Value],
     node: nodes.Node,
 ) -> Value:
-    result = item.keyed_result if item.keys and _is_keyed(item, bound) else item.result
+    result = _under_key(item.result, bound) if item.result.entries else item.result
     if result.form == "argument":
         value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
         return Unknown() if value is None else value
@@ -426,10 +427,13 @@ def _result(
     return made
 
 
-def _is_keyed(item: FunctionItem, bound: Bound) -> bool:
-    """Say whether what is looked up is found under one of the keys that stand for another source."""
+def _under_key(result: TypeItem, bound: Bound) -> TypeItem:
+    """Return what a look-up gives: under some keys it is something else."""
     key = next(iter(bound.values.values()), None)
-    return isinstance(key, Const) and isinstance(key.value, str) and key.value in item.keys
+    for keys, entry in result.entries:
+        if isinstance(key, Const) and key.value in keys:
+            return entry
+    return result
 
 
 def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:

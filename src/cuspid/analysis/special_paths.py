@@ -96,6 +96,12 @@ def _normpath(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
     return special(machine, arguments, node, receiver)
 
 
+def _is_absolute(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`isabs(path)`: what is not absolute stays below what it is joined to, unless it climbs."""
+    path = receiver if receiver is not None else argument(arguments, 0, "s")
+    return None if path is None else Truth(when_false=machine.facts_for(path, ("path.relative",)))
+
+
 def _relative_guard(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     if receiver is None or not all([machine.is_ours(v) for v in arguments.all_values()]):
         return Truth()
@@ -160,6 +166,8 @@ PATH_SPECIALS: Final[dict[str, Special]] = {
     "os.path.realpath": _path_method(frozenset(("path.dots", "path.relative")), ()),
     "os.path.abspath": _path_method(frozenset(("path.dots", "path.relative")), ()),
     "os.path.normpath": _normpath,
+    "os.path.isabs": _is_absolute,
+    "pathlib.PurePath.is_absolute": _is_absolute,
     "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
     "os.path.dirname": _path_method(frozenset(), ("path.root",)),
     "os.path.commonpath": _common_path,

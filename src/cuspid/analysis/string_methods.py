@@ -442,6 +442,8 @@ def _prefix_facts(machine: Machine, receiver: Value, prefix: Value) -> tuple[Fac
         when_false = machine.facts_for(receiver, ("redirect.single",))
     if "/" in known:
         when_false = when_false | machine.facts_for(receiver, ("path.relative",))
+    if ".." in known or "../" in known:
+        when_false = when_false | machine.facts_for(receiver, ("path.level",))
     return when_true, when_false
 
 

@@ -16,6 +16,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import TypeItem
+from cuspid.model.facts import Constant
 from cuspid.semantics.spelling import spelled
 from cuspid.syntax import nodes
 
@@ -116,7 +117,10 @@ def _container(machine: Machine, item: TypeItem, labels: Labels, node: nodes.Nod
         return machine.allocate_new(ListObject("tuple", tuple(elements), None, labels))
     element = elements[-1] if elements else Unknown(labels)
     if item.container == "dict":
-        return machine.allocate_new(DictObject({}, Unknown(labels), element, labels))
+        entries: dict[Constant, Value] = {}
+        for keys, entry in item.entries:
+            entries.update(dict.fromkeys(sorted(keys), value_of_type(machine, entry, labels, node, name)))
+        return machine.allocate_new(DictObject(entries, Unknown(labels), element, labels))
     return machine.allocate_new(ListObject("list", None, element, labels))
 
 

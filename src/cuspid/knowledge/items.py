@@ -55,6 +55,8 @@ class TypeItem:
         """For `container`: one for list, dict values, iterators; one each for a tuple."""
         self.container = ""
         """`list`, `dict` or `tuple`."""
+        self.entries: list[tuple[frozenset[str], TypeItem]] = []
+        """Entry[…]: what is found under these keys, in a mapping or by a method that looks up."""
         self.sources: list[str] = []
         self.cleared: list[str] = []
         self.cleared_in: list[tuple[str, str, str]] = []
@@ -121,9 +123,6 @@ class FunctionItem:
         self.qualname = qualname
         self.parameters: list[ParameterItem] = []
         self.result = TypeItem()
-        self.keys: frozenset[str] = frozenset()
-        """Keys under which something of another source is found: `keyed_result` is the result then."""
-        self.keyed_result = TypeItem()
         self.traits: list[str] = []
         self.changes: list[StateChange] = []
         self.guards: list[GuardItem] = []

@@ -71,6 +71,7 @@ class AnnotationReader:
             "Trait": self._trait,
             "Callback": self._callback,
             "Source": self._source,
+            "Entry": self._entry,
             "Sanitized": self._sanitized,
             "SanitizedInState": self._sanitized_in_state,
             "Witness": self._witness,
@@ -281,6 +282,12 @@ class AnnotationReader:
 
     def _source(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         reading.type.sources.extend(self._words(arguments, CATEGORIES, "category"))
+
+    def _entry(self, node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
+        if len(arguments) < 2:
+            self.scope.fail(node, "a type and the keys under which it is found are needed")
+        keys = frozenset(self.scope.text(key) for key in arguments[1:])
+        reading.type.entries.append((keys, self.read(arguments[0], ELEMENT).type))
 
     def _sanitized(self, _node: ast.Subscript, arguments: list[ast.expr], reading: Reading) -> None:
         halves = [a for a in arguments if isinstance(a, ast.Constant) and a.value in HALF_KINDS]

@@ -7,7 +7,6 @@ function does not have, and a source on a parameter that no library fills.
 from __future__ import annotations
 
 import ast
-from copy import copy
 
 from cuspid.knowledge.items import (
     CONSTANT_DEFAULT,
@@ -21,7 +20,7 @@ from cuspid.knowledge.items import (
 )
 from cuspid.knowledge.stub_annotations import PARAMETER, RESULT, AnnotationReader
 from cuspid.knowledge.stub_scope import StubScope, constant_of, is_constant
-from cuspid.knowledge.vocabulary import BEHAVIOURS, CATEGORIES, LANGUAGES
+from cuspid.knowledge.vocabulary import BEHAVIOURS, LANGUAGES
 from cuspid.syntax.nodes import DOUBLE_STAR, KEYWORD_ONLY, KEYWORD_ONLY_OPTIONAL, OPTIONAL, POSITIONAL, STAR
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -137,8 +136,6 @@ class FunctionReader:
             item.reads_as = self.scope.word(self._single(node), LANGUAGES, "language")
         elif name == "like":
             item.like = self.scope.word(self._single(node), BEHAVIOURS, "behaviour")
-        elif name == "under":
-            self._under(node, item)
         elif name == "through":
             item.through = [self.scope.text(argument) for argument in node.args]
             if not item.through or not item.is_method:
@@ -168,13 +165,6 @@ class FunctionReader:
             item.decorates_when.append((signature, conditions))
         else:
             item.decorates = signature
-
-    def _under(self, node: ast.Call, item: FunctionItem) -> None:
-        """Read `@under("request", "QUERY_STRING", …)`: what is found under these keys has another source."""
-        category, *keys = node.args or [node.func]
-        item.keys = frozenset(self.scope.text(key) for key in keys)
-        item.keyed_result = copy(item.result)
-        item.keyed_result.sources = [self.scope.word(category, CATEGORIES, "category")]
 
     def _shape(self, node: ast.Call, item: FunctionItem) -> None:
         item.is_signature = True

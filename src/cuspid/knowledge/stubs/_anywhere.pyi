@@ -6,14 +6,14 @@ from django.http import HttpRequest, HttpResponse
 class _StartResponse:
     def __call__(self, status: Sink["header"], headers: Sink["header"] | Switch["answer.headers"] = ..., exc_info: object = None) -> object: ...
 
-# WSGI (PEP 3333)
+# WSGI (PEP 3333). A server takes headers apart at the ends of lines; what it says of itself is its own.
 @shape("wsgi", first="environ", then="start_response")
 @trait("answer.typed", "answer.chunks")
-def wsgi(environ: dict[str, Source["request"]], start_response: _StartResponse) -> Sink["html"]: ...
+def wsgi(environ: dict[str, Source["request"]] | Entry[Source["request"] | Sanitized["header"], "HTTP_HOST", "HTTP_REFERER", "HTTP_USER_AGENT", "HTTP_COOKIE", "HTTP_ORIGIN", "HTTP_ACCEPT", "HTTP_ACCEPT_ENCODING", "HTTP_ACCEPT_LANGUAGE", "HTTP_AUTHORIZATION", "HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_HOST", "HTTP_X_FORWARDED_PROTO", "CONTENT_TYPE"] | Entry[Clean, "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once", "wsgi.file_wrapper", "SERVER_SOFTWARE", "SERVER_PORT", "SERVER_PROTOCOL", "GATEWAY_INTERFACE", "REMOTE_ADDR", "REMOTE_PORT", "DOCUMENT_ROOT"], start_response: _StartResponse) -> Sink["html"]: ...
 
 # ASGI 3
 @shape("asgi", first="scope", then="receive")
-def asgi(scope: Source["request"] | dict[str, Source["request"]], receive: Source["request"], send: object) -> None: ...
+def asgi(scope: Source["request"] | dict[str, Source["request"]] | Entry[list[tuple[Source["request"] | Sanitized["header"], Source["request"] | Sanitized["header"]]], "headers"] | Entry[Clean, "type", "asgi", "http_version", "scheme", "root_path", "client", "server", "app", "state", "extensions"], receive: Source["request"], send: object) -> None: ...
 
 # AWS Lambda, and what follows it. The answer of a function behind a gateway is a mapping.
 @shape("cloud_function", first="event", then="context")

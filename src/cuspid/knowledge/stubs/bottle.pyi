@@ -33,7 +33,7 @@ class BaseRequest:
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     fullpath: Source["request"] | Sanitized["redirect", "url"]
     url: Source["request"] | Sanitized["redirect", "url"]
-    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str] | Entry[Clean, "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once", "wsgi.file_wrapper", "SERVER_SOFTWARE", "SERVER_PORT", "SERVER_PROTOCOL", "GATEWAY_INTERFACE", "REMOTE_ADDR", "REMOTE_PORT", "DOCUMENT_ROOT"]
     url_args: Source["request"]
     method: Clean
     remote_addr: Clean

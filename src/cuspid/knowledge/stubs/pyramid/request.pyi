@@ -30,7 +30,7 @@ class Request:
     referer: Source["request"] | Sanitized["redirect"]
     referrer: Source["request"] | Sanitized["redirect"]
     user_agent: Source["request"]
-    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str] | Entry[Clean, "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once", "wsgi.file_wrapper", "SERVER_SOFTWARE", "SERVER_PORT", "SERVER_PROTOCOL", "GATEWAY_INTERFACE", "REMOTE_ADDR", "REMOTE_PORT", "DOCUMENT_ROOT"]
     method: Clean
     remote_addr: Clean
     session: Session

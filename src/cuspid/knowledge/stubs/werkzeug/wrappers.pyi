@@ -19,7 +19,7 @@ class Request:
     json: Source["request"]
     data: Source["request"]
     stream: Source["request"]
-    environ: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    environ: Source["request"] | Sanitized["nosql"] | dict[str, str] | Entry[Clean, "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once", "wsgi.file_wrapper", "SERVER_SOFTWARE", "SERVER_PORT", "SERVER_PROTOCOL", "GATEWAY_INTERFACE", "REMOTE_ADDR", "REMOTE_PORT", "DOCUMENT_ROOT"]
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     full_path: Source["request"] | Sanitized["redirect", "url"]
