@@ -15,6 +15,7 @@ from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.taint import is_hostile
+from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
     BoundValue,
@@ -208,6 +209,9 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
             }
             return machine.allocate_new(DictObject(entries, parts.key_rest, rest, parts.labels))
     labels = machine.labels_of(receiver)
+    # a number, such as `sha1().digest_size`, says nothing of the content
+    if labels and item.form == "clean" and "int" in item.classes:
+        note_use(machine, IDENTIFIER, Unknown(labels), f"`{name}`", node)
     if item.witness and labels:
         made = machine.derived(labels, False)
         for label, base in zip(made, labels, strict=True):
