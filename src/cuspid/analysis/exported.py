@@ -40,7 +40,7 @@ PROGRAM_WORDS: Final = frozenset(
     )
 )  # fmt: skip
 """Last words of the names of parameters whose callers are asked for program text: handing it over is their right."""
-PROGRAM_KINDS: Final = frozenset(("code", "command", "sql"))
+PROGRAM_KINDS: Final = frozenset(("code", "command", "sql", "template"))
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 HIDDEN_FOLDERS: Final = frozenset(("tests", "test", "testing", "conftest", "examples", "example", "docs", "benchmarks"))
