@@ -13,6 +13,7 @@ from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.conversions import typed_fields
 from cuspid.analysis.declarations import declared_value, validated
 from cuspid.analysis.enums import is_enum, member_for
+from cuspid.analysis.frames import YIELDED
 from cuspid.analysis.join import join_values, proven_value
 from cuspid.analysis.library_bases import construct_library
 from cuspid.analysis.library_calls import call_library, check_described
@@ -208,6 +209,8 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
     frame = machine.frame
     if info.expression is not None:
         return machine.evaluate(info.expression)
+    if info.is_generator:
+        return _run_generator(machine, info)
     machine.run_block(info.body)
     if machine.state is not None:
         frame.returns.append((NONE, machine.state))
@@ -221,12 +224,35 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
     machine.state = join_all([state for _, state in returns])
     if machine.state is None:
         return Unknown()
-    if info.is_generator:
-        element = frame.yields
-        return machine.allocate_new(ListObject("generator", None, element))
     if len(returns) == 1:
         return returns[0][0]
     return _joined_result(machine, returns, before)
+
+
+def _run_generator(machine: Machine, info: FunctionInfo) -> Value:
+    """Run a generator's body to its end. One that has none, or always raises there, still is an iterator for whoever
+    calls it; what it yields is told apart where there is but one way through.
+    """
+    assert machine.state is not None
+    frame = machine.frame
+    before = machine.state.fork()
+    machine.run_block(info.body)
+    ends = [state for _, state in frame.returns]
+    left = machine.now()
+    if left is not None:
+        ends.append(left)
+    items = frame.in_order
+    for state in ends:
+        counted = state.get((frame.number, YIELDED))
+        if items and not (isinstance(counted, Const) and counted.value == len(items)):
+            items = None
+    if not info.has_closures:
+        for state in ends:
+            state.forget(frame.number)
+    machine.state = join_all(ends) if ends else before
+    if not items or not ends:
+        return machine.allocate_new(ListObject("generator", None, frame.yields))
+    return machine.allocate_new(ListObject("generator", tuple(items), None))
 
 
 def _mark_flags(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cuspid.analysis.conditions import assume, condition, outcome_of, truth_of
 from cuspid.analysis.containers import element_of, merge_into, slice_of, write_item
+from cuspid.analysis.frames import YIELDED
 from cuspid.analysis.join import join_values, proven_value, union_of
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
@@ -416,10 +417,31 @@ def awaited(machine: Machine, node: nodes.Await) -> Value:
 def yielded(machine: Machine, node: nodes.Yield) -> Value:
     """Hand a value to whoever iterates; what is sent back is not followed."""
     value = machine.evaluate(node.value) if node.value is not None else NONE
+    more: list[Value] | None = [value]
     if node.is_from:
+        more = elements_of(machine, value)
         value = element_of(machine, value)
     frame = machine.frame
     if machine.state is not None:
-        value = proven_value(value, machine.state.proofs())
+        proofs = machine.state.proofs()
+        value = proven_value(value, proofs)
+        more = None if more is None else [proven_value(item, proofs) for item in more]
+    _note_order(machine, more)
     frame.yields = value if frame.yields is None else join_values(frame.yields, value)
     return Unknown()
+
+
+def _note_order(machine: Machine, more: list[Value] | None) -> None:
+    """Add to what a generator yields in order. The state counts what was yielded on this way; where it has another
+    number than the frame, the way here branches, or a loop runs again.
+    """
+    frame, state = machine.frame, machine.state
+    if frame.in_order is None or state is None:
+        return
+    counted = state.get((frame.number, YIELDED))
+    number = counted.value if isinstance(counted, Const) else 0 if counted is None else -1
+    if more is None or number != len(frame.in_order) or len(frame.in_order) + len(more) > MAX_ITEMS:
+        frame.in_order = None
+        return
+    frame.in_order += more
+    state.set((frame.number, YIELDED), Const(len(frame.in_order)))

@@ -5,12 +5,17 @@ Invariant: data only; the machine and the modules that it puts together give it 
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis.events import FlowEvent
 from cuspid.analysis.state import State
 from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Value
 from cuspid.semantics.project import ModuleInfo
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+
+YIELDED: Final = "yield:"
+"""The variable in which the state counts what a generator has yielded; no program can name one so."""
 
 
 class OutOfSteps(Exception):  # noqa: N818 - a signal that ends one root, not an error
@@ -76,6 +81,9 @@ class Frame:
         self.owner: ClassInfo | None = None
         self.returns: list[tuple[Value, State]] = []
         self.yields: Value | None = None
+        """The join of what a generator yields."""
+        self.in_order: list[Value] | None = []
+        """What it yields one after the other; None once that depends on what is not known."""
         self.breaks: list[State] = []
         self.continues: list[State] = []
         self.is_class_body = False

@@ -306,7 +306,10 @@ def _run_callbacks(
             if item.result.form == "result" and item.result.parameter == parameter.name:
                 results[parameter.name] = machine.call_entry(value, parameter.callback, node)
         else:
+            before = None if machine.state is None else machine.state.fork()
             results[parameter.name] = machine.call(value, Arguments(passed, named), node)
+            if machine.now() is None:
+                machine.state = before  # it never returns, or always raises: perhaps in a thread of its own
     return results
 
 

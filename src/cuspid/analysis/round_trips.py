@@ -12,8 +12,9 @@ from typing import Final
 
 from cuspid.analysis.charsets import ALNUM, HEX, WORD, facts_from_charset
 from cuspid.analysis.machine import Arguments, Machine, types_of
-from cuspid.analysis.special_library import SPECIALS_OF_DECODERS, copied
+from cuspid.analysis.special_library import TEXT_DECODERS, copied, undone
 from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Encoded, Unknown, Value
 from cuspid.syntax import nodes
 
@@ -75,6 +76,8 @@ DECODERS: Final[dict[str, str]] = {
     "base64.b32decode": "base32",
     "base64.b16decode": "base16",
     "base64.b85decode": "base85",
+    "builtins.bytes.fromhex": "hex",
+    "builtins.bytearray.fromhex": "hex",
     "binascii.unhexlify": "hex",
     "binascii.a2b_hex": "hex",
     "binascii.a2b_base64": "base64",
@@ -96,9 +99,14 @@ def encoded(machine: Machine, name: str, arguments: Arguments, made: Value) -> V
     codec = ENCODERS[name]
     labels = made.labels
     if codec in ALPHABETS and len(arguments.positional) == 1 and not arguments.named:
-        kinds = frozenset(facts_from_charset(ALPHABETS[codec]))
-        labels = tuple([label.without(kinds) for label in labels])
+        labels = of_alphabet(labels, codec)
     return Encoded(copied(machine, first(arguments), 0), codec, labels, types_of(made) or ("str",))
+
+
+def of_alphabet(labels: Labels, codec: str) -> Labels:
+    """Return the labels of what an encoder made: it consists of few characters."""
+    kinds = frozenset(facts_from_charset(ALPHABETS[codec]))
+    return tuple([label.without(kinds) for label in labels])
 
 
 def _decoder(codec: str, otherwise: Special | None) -> Special:
@@ -111,6 +119,9 @@ def _decoder(codec: str, otherwise: Special | None) -> Special:
     return decode
 
 
+_TO_BYTES: Final = undone(frozenset(), ("bytes",))
+
 ROUND_TRIP_SPECIALS: Final[dict[str, Special]] = {
-    name: _decoder(codec, SPECIALS_OF_DECODERS.get(name)) for name, codec in DECODERS.items()
+    name: _decoder(codec, _TO_BYTES if codec in ALPHABETS or codec == "base85" else TEXT_DECODERS.get(name))
+    for name, codec in DECODERS.items()
 }

@@ -175,8 +175,31 @@ def _pick(largest: bool) -> Special:
     return pick
 
 
+def _iter(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """Return an iterator of its own over elements in a known order: `next` takes them off it one by one."""
+    items = elements_of(machine, first(arguments)) if len(arguments.positional) == 1 else None
+    content = machine.object(first(arguments))
+    if not items or not isinstance(content, (ListObject, DictObject)):
+        return first(arguments)
+    if isinstance(content, ListObject) and content.kind not in ("list", "tuple"):
+        return first(arguments)
+    return machine.allocate(node, ListObject("generator", tuple(items), None, content.labels))
+
+
 def _next(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    element = element_of(machine, first(arguments))
+    iterator = first(arguments)
+    content = machine.object(iterator)
+    if (
+        isinstance(iterator, Ref)
+        and isinstance(content, ListObject)
+        and content.kind in ("generator", "list")
+        and content.items
+        and machine.state is not None
+    ):
+        left = ListObject(content.kind, content.items[1:], None, content.labels)
+        machine.state.put(iterator.address, left)
+        return content.items[0]
+    element = element_of(machine, iterator)
     return join_list([element, arguments.positional[1]]) if len(arguments.positional) > 1 else element
 
 
@@ -267,7 +290,7 @@ ITERATION_SPECIALS: Final[dict[str, Special]] = {
     "builtins.range": _range,
     "builtins.min": _pick(False),
     "builtins.max": _pick(True),
-    "builtins.iter": _same,
+    "builtins.iter": _iter,
     "builtins.next": _next,
     "builtins.all": _all,
     "builtins.any": _any,

@@ -16,8 +16,10 @@ from cuspid.analysis.special_paths import PATH_SPECIALS
 from cuspid.analysis.special_patterns import PATTERN_SPECIALS
 from cuspid.analysis.special_tools import Special, argument, first
 from cuspid.analysis.string_methods import with_first_word
-from cuspid.analysis.taint import Labels, merge_labels
+from cuspid.analysis.stub_values import UNRESOLVED
+from cuspid.analysis.taint import ANY_KIND, Labels, merge_labels
 from cuspid.analysis.texts import elements_of, known_prefix, make_text, parts_for
+from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.values import (
     Const,
     DictObject,
@@ -291,8 +293,12 @@ def _import_module(machine: Machine, arguments: Arguments, node: nodes.Node, rec
     return None
 
 
-def _undone(kinds: frozenset[str]) -> Special:
-    """A decoder gives back what an encoder had made harmless."""
+KEPT_BY_DECODERS: Final = frozenset((ANY_KIND, UNRESOLVED, TWICE))
+"""What holds of a text whatever it is decoded to: it is one of a fixed set, or nobody knows where it comes from."""
+
+
+def undone(kinds: frozenset[str], types: tuple[str, ...]) -> Special:
+    """A decoder gives back what an encoder had made harmless: these kinds, or all."""
 
     def decode(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
         value = arguments.positional[0] if arguments.positional else None
@@ -300,10 +306,10 @@ def _undone(kinds: frozenset[str]) -> Special:
         if not labels:
             return None
         restored = [
-            label.derived(machine.number(), False).restored(label.cleared & kinds if kinds else label.cleared)
+            label.derived(machine.number(), False).restored((kinds or label.cleared) - KEPT_BY_DECODERS)
             for label in labels
         ]
-        return Unknown(machine.passed(tuple(restored), node, "decoded"), ("str",))
+        return Unknown(machine.passed(tuple(restored), node, "decoded"), types)
 
     return decode
 
@@ -319,14 +325,12 @@ def _fields_dict(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     return join_list(results)
 
 
-SPECIALS_OF_DECODERS: Final[dict[str, Special]] = {
-    "html.unescape": _undone(frozenset(("html", "xml"))),
-    "urllib.parse.unquote": _undone(frozenset()),
-    "urllib.parse.unquote_plus": _undone(frozenset()),
-    "base64.b64decode": _undone(frozenset()),
-    "base64.urlsafe_b64decode": _undone(frozenset()),
+TEXT_DECODERS: Final[dict[str, Special]] = {
+    "html.unescape": undone(frozenset(("html", "xml")), ("str",)),
+    "urllib.parse.unquote": undone(frozenset(), ("str",)),
+    "urllib.parse.unquote_plus": undone(frozenset(), ("str",)),
 }
-"""What decoders make of what they did not encode themselves."""
+"""What decoders of text make of what they did not encode themselves."""
 
 LIBRARY_SPECIALS: Final[dict[str, Special]] = {
     **PATTERN_SPECIALS,

@@ -93,9 +93,14 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
     if name.startswith("is") or name in ("startswith", "endswith"):
         return Truth(*test_facts(machine, receiver, name, arguments))
     labels = machine.derived(merge_labels(machine.labels_of(receiver), machine.arguments_labels(arguments)), False)
-    if name == "hex":
-        labels = tuple([label.without(frozenset(facts_from_charset(HEX))) for label in labels])
-    return Unknown(labels, ("str",))
+    return _in_digits(receiver, labels, arguments) if name == "hex" else Unknown(labels, ("str",))
+
+
+def _in_digits(receiver: Value, labels: Labels, arguments: Arguments) -> Value:
+    """`data.hex()`: digits, of which `bytes.fromhex` makes the whole again, unless something separates them."""
+    labels = tuple([label.without(frozenset(facts_from_charset(HEX))) for label in labels])
+    separated = arguments.positional or arguments.named
+    return Unknown(labels, ("str",)) if separated or not labels else Encoded(receiver, "hex", labels, ("str",))
 
 
 def _fold(machine: Machine, receiver: Value, name: str, arguments: Arguments) -> Value | None:
@@ -365,11 +370,42 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
             for label, whole in zip(labels, machine.labels_of(receiver), strict=True):
                 machine.relations.pieces[label.ident] = (whole.kin | {whole.ident}, separator.value)
     element = Unknown(labels, types_of(receiver) or ("str",))
+    at_once = _cut_at_known(receiver, name, arguments)
+    if at_once is not None:
+        return machine.make_list(node, "tuple" if name in ("partition", "rpartition") else "list", at_once)
     if name in ("partition", "rpartition"):
         parts: tuple[Value, ...] = (machine.fresh(element), machine.fresh(element), machine.fresh(element))
         return machine.allocate(node, ListObject("tuple", parts, None))
     cut = _cut_known(machine, receiver, name, arguments, node)
     return machine.allocate(node, ListObject("list", None, with_first_word(receiver, element))) if cut is None else cut
+
+
+def _cut_at_known(receiver: Value, name: str, arguments: Arguments) -> list[Value] | None:
+    """Cut a text once, at a separator that stands in its known beginning, or from the right in its known end."""
+    values = [value.value for value in arguments.positional if isinstance(value, Const)]
+    values += [value.value for key, value in arguments.named.items() if isinstance(value, Const) and key == "maxsplit"]
+    is_partition = name in ("partition", "rpartition")
+    if not isinstance(receiver, Text) or name == "splitlines" or len(values) != (1 if is_partition else 2):
+        return None
+    separator = values[0]
+    from_right = name.startswith("r")
+    known = receiver.parts[-1 if from_right else 0]
+    if not isinstance(known, Const) or not (is_partition or values[1] == 1) or not separator:
+        return None
+    pieces: list[Value]
+    if isinstance(known.value, str) and isinstance(separator, str) and separator in known.value:
+        left, _, right = known.value.rpartition(separator) if from_right else known.value.partition(separator)
+        pieces = [Const(left), Const(right)]
+    elif isinstance(known.value, bytes) and isinstance(separator, bytes) and separator in known.value:
+        before, _, after = known.value.rpartition(separator) if from_right else known.value.partition(separator)
+        pieces = [Const(before), Const(after)]
+    else:
+        return None
+    if from_right:
+        pieces[0] = make_text([*receiver.parts[:-1], pieces[0]], receiver.is_bytes)
+    else:
+        pieces[1] = make_text([pieces[1], *receiver.parts[1:]], receiver.is_bytes)
+    return [pieces[0], Const(separator), pieces[1]] if is_partition else pieces
 
 
 def with_first_word(text: Value, piece: Value) -> Value:

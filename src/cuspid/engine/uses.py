@@ -108,5 +108,8 @@ def _origins(findings: list[Finding]) -> set[tuple[str, Span]]:
     return {(finding.evidence[0].path, finding.evidence[0].span) for finding in findings}
 
 
-def _rank(place: Place, group: list[Finding], shown: set[tuple[str, Span]]) -> tuple[int, int, Place]:
-    return (-len(_origins(group) - shown), min(len(finding.evidence) for finding in group), place)
+def _rank(place: Place, group: list[Finding], shown: set[tuple[str, Span]]) -> tuple[int, int, bool, Place]:
+    origins = _origins(group)
+    # what stands above its origin is in a function that is called: where the value was given its name is nearer
+    is_elsewhere = all([path != place.path or span.line > place.span.line for path, span in origins])
+    return (-len(origins - shown), min(len(finding.evidence) for finding in group), is_elsewhere, place)

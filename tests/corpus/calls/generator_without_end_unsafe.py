@@ -1,0 +1,21 @@
+"""A generator that never ends numbers the jobs."""
+
+import shlex
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def numbers(start):
+    while True:
+        yield start
+        start += 1
+
+
+@app.post("/job")
+def job():
+    name = request.form["name"]
+    number = next(numbers(100))
+    return {"code": subprocess.call(f"job {name} {number}", shell=True)}  # finding: CSP-D003

@@ -1,0 +1,18 @@
+"""A configuration parser keeps two options in one section."""
+
+import configparser
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    parser = configparser.ConfigParser()
+    parser.add_section("job")
+    parser.set("job", "label", "fixed")
+    parser.set("job", "text", request.cookies.get("q", ""))
+    chosen = parser.get("job", "text")
+    session["choice"] = chosen  # finding: CSP-D802
+    return {"ok": True}

@@ -1,0 +1,15 @@
+"""Nested tuples are unpacked."""
+
+import subprocess
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/job/<q>")
+def job(q):
+    (left, (middle, right)) = ("a", (q, "c"))
+    chosen = middle
+    code = subprocess.call("make " + chosen, shell=True)  # finding: CSP-D003
+    return {"code": code}

@@ -1,0 +1,3 @@
+from .plain import banner, careful_banner
+
+__all__ = ["banner", "careful_banner"]
