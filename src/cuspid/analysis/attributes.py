@@ -8,13 +8,13 @@ from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdra
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
-from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Machine, join_list, options_of
+from cuspid.analysis.machine import EMPTY, Arguments, ClassRecord, Entry, Machine, join_list, options_of
 from cuspid.analysis.registration import register
 from cuspid.analysis.routes import converted, path_kinds
 from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import value_of_type
-from cuspid.analysis.taint import is_hostile
+from cuspid.analysis.taint import Labels, is_hostile
 from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
@@ -212,6 +212,8 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
     # a number, such as `sha1().digest_size`, says nothing of the content
     if labels and item.form == "clean" and "int" in item.classes:
         note_use(machine, IDENTIFIER, Unknown(labels), f"`{name}`", node)
+    if item.witness and item.classes == ["bool"]:
+        return _telling(machine, item.witness, labels)
     if item.witness and labels:
         made = machine.derived(labels, False)
         for label, base in zip(made, labels, strict=True):
@@ -220,6 +222,14 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
             bases.extend([(ident, tuple(item.witness)) for ident in known])
         labels = made
     return value_of_type(machine, item, labels, node, f"`{name}`", True)
+
+
+def _telling(machine: Machine, witness: list[str], labels: Labels) -> Value:
+    """Return a flag whose truth, or falsehood, proves the whole harmless for these kinds: `address.is_global`."""
+    known = [i for label in labels for i in label.kin | label.ancestors if i not in machine.memory.wholes]
+    when_true = [(ident, kind) for kind in witness if not kind.startswith(EMPTY) for ident in known]
+    when_false = [(ident, kind[len(EMPTY) :]) for kind in witness if kind.startswith(EMPTY) for ident in known]
+    return Truth(frozenset(when_true), frozenset(when_false))
 
 
 def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node) -> Value:

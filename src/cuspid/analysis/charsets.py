@@ -20,6 +20,8 @@ WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 DIGITS: Final = frozenset("0123456789")
 ALNUM: Final = WORD - {"_"}
 HEX: Final = frozenset("0123456789abcdefABCDEF")
+ARITHMETIC: Final = DIGITS | frozenset("+-*/%(). ,<>=")
+"""What sums are written in: without a letter, a quote or a bracket nothing has a name."""
 SPACE: Final = frozenset(" \t\n\r\f\v")
 PRINTABLE: Final = frozenset([chr(c) for c in range(32, 127)]) | SPACE
 
@@ -73,6 +75,8 @@ def facts_from_charset(charset: frozenset[str]) -> tuple[str, ...]:
     kinds = [kind for kind, safe in SAFE_CHARACTERS.items() if charset <= safe]
     if charset <= WORD | frozenset("-"):
         kinds.append(WORDS_ONLY)
+    if charset <= ARITHMETIC:
+        kinds.append("code")
     if "." not in charset and charset:
         kinds.append("path.dots")
     for character in ("\n", "\r", "/", "\\", "<", ">", "{", "'", '"', "(", "*", "`"):

@@ -102,20 +102,26 @@ def _to_fixpoint(machine: Machine, node: nodes.For, element: Value, breaks: list
         here, before = machine.branch()
         machine.state = here
         _iterate(machine, node, element, breaks)
-        _prove_whole(machine, before)
+        _prove_whole(machine, before, element)
         after = join_states(before, machine.now())
         machine.state = after
         if after is None or is_settled(before, after) or (left <= 1 and not widen_numbers(before, after)):
             return
 
 
-def _prove_whole(machine: Machine, before: State) -> None:
-    """What every round proves of its element holds for the whole after the loop, also where there was none."""
+def _prove_whole(machine: Machine, before: State, element: Value) -> None:
+    """What every round proves of its element, or of that which the elements come from, holds for the whole after the
+    loop, also where there was none.
+    """
     state = machine.now()
     if state is None:
         return
     gained = state.proofs() - before.proofs()
+    if not gained:
+        return
+    origins = {ident for label in machine.labels_of(element) for ident in label.ancestors - label.kin}
     whole = of_all(machine, gained) - gained
+    whole |= frozenset([fact for fact in gained if fact[0] in origins])
     state.prove(whole)
     before.prove(whole)
 

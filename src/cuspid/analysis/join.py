@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from cuspid.analysis.limits import MAX_ITEMS, MAX_OPTIONS
-from cuspid.analysis.taint import ANY_KIND, Label, Labels, common_facts, merge_labels
+from cuspid.analysis.taint import INHERITED, Label, Labels, common_facts, merge_labels
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -43,7 +43,7 @@ def proven_labels(labels: Labels, proofs: Facts) -> Labels:
     for label in labels:
         kinds: set[str] = set()
         for ident, kind in proofs:
-            if ident in label.kin or (kind == ANY_KIND and ident in label.ancestors):
+            if ident in label.kin or (kind in INHERITED and ident in label.ancestors):
                 kinds.add(kind)
         if kinds and not kinds <= label.cleared:
             changed = True

@@ -15,6 +15,7 @@ from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, t
 from cuspid.analysis.membership import member_kinds, piece_facts, subset_facts
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
+from cuspid.analysis.seals import seal_facts
 from cuspid.analysis.taint import guesses, merge_labels
 from cuspid.analysis.texts import concatenate, elements_of, is_stringy, percent_format
 from cuspid.analysis.uses import note_comparison
@@ -321,7 +322,7 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
                 return other.when_false, other.when_true
         alone = machine.allocate_new(ListObject("tuple", (right,), None))
         when_true, when_false = _character_facts(machine, left, right)
-        proven = when_true | _equality_facts(machine, left, right)
+        proven = when_true | _equality_facts(machine, left, right) | seal_facts(machine, left, right)
         return proven, when_false | piece_facts(machine, left, alone)
     if op in ("in", "not in"):
         if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):

@@ -12,6 +12,7 @@ from cuspid.analysis.declarations import form_field, validator_of
 from cuspid.analysis.file_contents import opened
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.round_trips import ENCODERS, encoded
+from cuspid.analysis.seals import compared, keyed, sealed
 from cuspid.analysis.special_tools import Refine, argument, first
 from cuspid.analysis.values import Const, InstanceObject, Ref, Unknown, Value, changed_instance
 from cuspid.syntax import nodes
@@ -84,5 +85,12 @@ REFINED: Final[dict[str, Refine]] = {
     "pathlib.Path.read_text": _opened_path,
     "pathlib.Path.read_bytes": _opened_path,
     **{name: _encoder(name) for name in ENCODERS},
+    "hmac.new": keyed,
+    "hmac.HMAC": keyed,
+    "hmac.HMAC.update": keyed,
+    "hmac.HMAC.digest": sealed,
+    "hmac.HMAC.hexdigest": sealed,
+    "hmac.digest": sealed,
+    "hmac.compare_digest": compared,
 }
 """By the name of a function of the standard library, or by a behaviour that stubs name (`@like`)."""

@@ -19,7 +19,7 @@ from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
 from cuspid.analysis.programs import shell_scripts
 from cuspid.analysis.stub_values import UNRESOLVED
-from cuspid.analysis.taint import ANY_KIND, API, OWN, Label, Labels, Step, merge_labels
+from cuspid.analysis.taint import ANY_KIND, API, INHERITED, OWN, Label, Labels, Step, merge_labels
 from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
 from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.uses import tell
@@ -179,7 +179,9 @@ def _reason(machine: Machine, kind: str, label: Label) -> str:
     """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
     assert machine.state is not None
     for ident, proven in machine.state.proofs():
-        if (ident in label.kin and proven in (kind, ANY_KIND)) or (proven == ANY_KIND and ident in label.ancestors):
+        if (ident in label.kin and proven in (kind, ANY_KIND)) or (
+            proven in INHERITED & {kind, ANY_KIND} and ident in label.ancestors
+        ):
             path, line = machine.events.proofs.get((ident, proven), ("", 0))
             return (
                 f"a check in {path}:{line} holds here"

@@ -17,7 +17,7 @@ from cuspid.analysis.special_patterns import PATTERN_SPECIALS
 from cuspid.analysis.special_tools import Special, argument, first
 from cuspid.analysis.string_methods import with_first_word
 from cuspid.analysis.stub_values import UNRESOLVED
-from cuspid.analysis.taint import ANY_KIND, Labels, merge_labels
+from cuspid.analysis.taint import INHERITED, Labels, merge_labels
 from cuspid.analysis.texts import elements_of, known_prefix, make_text, parts_for
 from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.values import (
@@ -293,8 +293,8 @@ def _import_module(machine: Machine, arguments: Arguments, node: nodes.Node, rec
     return None
 
 
-KEPT_BY_DECODERS: Final = frozenset((ANY_KIND, UNRESOLVED, TWICE))
-"""What holds of a text whatever it is decoded to: it is one of a fixed set, or nobody knows where it comes from."""
+KEPT_BY_DECODERS: Final = INHERITED | {UNRESOLVED, TWICE}
+"""What holds of a text whatever it is decoded to: it is one of a fixed set, or who made it is known, or not at all."""
 
 
 def undone(kinds: frozenset[str], types: tuple[str, ...]) -> Special:

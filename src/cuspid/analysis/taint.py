@@ -17,6 +17,12 @@ from cuspid.analysis.limits import MAX_LABELS, MAX_TRAIL
 ANY_KIND: Final = "*"
 """In a proof: the value is one of a fixed set, so harmless for every kind."""
 
+AUTHENTIC: Final = ("deserialize", "marshal", "yaml", "session")
+"""Kinds for which it is enough to know who made the data: a proof of these, too, holds for whatever is made from it."""
+
+INHERITED: Final = frozenset((ANY_KIND, *AUTHENTIC))
+"""What is proven of something holds, for these kinds, for what was made from it."""
+
 OWN: Final = frozenset(("random", "digest", "mac"))
 """Categories of what a program makes itself: nothing that an attacker wrote, but what it is used for matters."""
 

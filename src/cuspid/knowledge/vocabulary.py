@@ -102,7 +102,7 @@ BEHAVIOURS: Final = frozenset(
 )
 """In `@like`: what a function does that no annotation can say, and that the analysis knows how to do."""
 
-EMPTY_KINDS: Final = frozenset(("empty:redirect.no-netloc", "empty:redirect.no-scheme"))
+EMPTY_KINDS: Final = frozenset(("empty:redirect.no-netloc", "empty:redirect.no-scheme", "empty:url"))
 """In `Witness`: what follows from the part being empty."""
 HALF_KINDS: Final = frozenset(("redirect.rooted",))
 """In `Sanitized` too: half of what a kind needs. `redirect.rooted`: the text begins with a slash, perhaps with two."""

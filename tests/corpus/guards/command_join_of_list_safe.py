@@ -1,0 +1,15 @@
+"""A list of words becomes one line."""
+
+import shlex
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    words = ["wc", "-l", request.args.to_dict(flat=True).get("q", "")]
+    line = shlex.join(words)
+    return {"code": subprocess.call(line, shell=True)}  # ok: CSP-D003

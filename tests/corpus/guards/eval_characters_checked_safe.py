@@ -1,0 +1,13 @@
+"""Only digits and signs are computed with."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    x = request.args.getlist("q")[0]
+    if any(c not in "0123456789+-" for c in x):
+        return {"error": "odd"}
+    return {"v": str(eval(x))}  # ok: CSP-D001

@@ -1,0 +1,14 @@
+"""A value of a filter is escaped, or a name."""
+
+from flask import Flask, request
+import ldap3
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    x = request.headers.get("X-Query", "")
+    connection = ldap3.Connection(ldap3.Server("ldap.example.org", use_ssl=True))
+    connection.search("dc=example", f"(cn={x.strip()})")  # finding: CSP-D107
+    return {"n": len(connection.entries)}

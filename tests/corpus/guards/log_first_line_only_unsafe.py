@@ -1,0 +1,12 @@
+"""Only the first line is written."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    x = request.args.to_dict(flat=True).get("q", "")
+    app.logger.info("got %s", x.split(" ")[0])  # finding: CSP-D108
+    return {"ok": True}

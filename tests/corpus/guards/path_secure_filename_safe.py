@@ -1,0 +1,16 @@
+"""A name is made harmless."""
+
+import os
+
+from flask import Flask, request
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+
+
+@app.post("/job")
+def job():
+    x = request.json["q"]
+    x = secure_filename(x)
+    with open(os.path.join("/srv/files", x), "rb") as source:  # ok: CSP-D501
+        return {"size": len(source.read())}

@@ -1,0 +1,16 @@
+"""A text is escaped, but for a page."""
+
+import html
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/job")
+def job():
+    x = request.cookies.get("q", "")
+    text = html.escape(x, quote=False)
+    rows = sqlite3.connect("data.db").execute(f"SELECT id FROM items WHERE name = '{text}'")  # finding: CSP-D101
+    return {"n": len(rows.fetchall())}

@@ -1,0 +1,17 @@
+"""A text with a name for its value."""
+
+from flask import Flask, request
+from sqlalchemy import create_engine, text
+
+app = Flask(__name__)
+
+
+engine = create_engine("sqlite:///data.db")
+
+
+@app.get("/job")
+def job():
+    x = request.args.get("q", "")
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT id FROM items WHERE name = :name"), {"name": x})  # ok: CSP-D102
+        return {"n": len(rows.all())}

@@ -1,0 +1,15 @@
+"""A name becomes one part of a path on a fixed host."""
+
+from urllib.parse import quote
+
+from flask import Flask, request
+import requests
+
+app = Flask(__name__)
+
+
+@app.post("/job")
+def job():
+    x = request.form.to_dict()["q"]
+    address = "https://api.example.net/data/" + quote(x, safe="")
+    return {"status": requests.get(address, timeout=4).status_code}  # ok: CSP-D402
