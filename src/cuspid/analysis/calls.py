@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from cuspid.analysis.attributes import LATER_PACKED, class_attribute
 from cuspid.analysis.builtin_methods import joined_results
-from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.conversions import typed_fields
 from cuspid.analysis.declarations import declared_value, validated
 from cuspid.analysis.enums import is_enum, member_for
-from cuspid.analysis.frames import YIELDED
-from cuspid.analysis.join import join_values, proven_value
+from cuspid.analysis.frames import YIELDED, Frame
+from cuspid.analysis.join import join_values
 from cuspid.analysis.library_bases import construct_library
 from cuspid.analysis.library_calls import call_library, check_described
-from cuspid.analysis.limits import MAX_DEPTH, MAX_SAME, PLAIN_DEPTH
+from cuspid.analysis.limits import MAX_DEPTH, MAX_LINKS, MAX_SAME, PLAIN_DEPTH
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
+from cuspid.analysis.returns import joined_result, mark_flags
 from cuspid.analysis.sinks import CHOSEN, report
 from cuspid.analysis.special_fields import is_field
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.survey import key_of
-from cuspid.analysis.taint import Labels, common_facts, is_hostile
+from cuspid.analysis.taint import Labels, is_hostile
 from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
-    NO_FACTS,
     NONE,
     BoundValue,
     ClassValue,
@@ -42,7 +41,6 @@ from cuspid.analysis.values import (
     Ref,
     RegistrarValue,
     Symbol,
-    Truth,
     Union,
     Unknown,
     Value,
@@ -150,7 +148,7 @@ def call_function(
 ) -> Value:
     """Run a function's body on the current state."""
     info = function.info
-    if machine.stack.count(info) >= MAX_SAME:
+    if machine.stack.count(info) >= MAX_SAME and _is_within_itself(machine, info, receiver):
         # a recursion gives what its other ways give: those that end it are run
         return Unknown()
     if machine.depth >= MAX_DEPTH:
@@ -172,11 +170,10 @@ def call_function(
     caller = machine.frame
     before = machine.state.proofs()
     frame = machine.frame_for(info, function.frame)
-    frame.receiver = (
-        receiver
-        if receiver is not None
-        else (arguments.positional[0] if arguments.positional and info.owner is not None else None)
-    )
+    frame.caller = caller
+    frame.receiver = receiver
+    if receiver is None and arguments.positional and info.owner is not None:
+        frame.receiver = arguments.positional[0]
     machine.frame = frame
     machine.stack.append(info)
     machine.depth += 1
@@ -195,6 +192,22 @@ def call_function(
     if item is not None and item.result.sources and not is_hostile(machine.labels_of(result)):
         result = value_of_type(machine, item.result, (), node, f"`{item.name}()`")
     return machine.stepped(result, node, f"returned by `{info.name}`") if result.labels else result
+
+
+def _is_within_itself(machine: Machine, info: FunctionInfo, receiver: Value | None) -> bool:
+    """Say whether a function that is on the stack is so for the same object: that of another one, the next handler of a
+    chain, is no recursion.
+    """
+    if not isinstance(receiver, Ref):
+        return True
+    same = 0
+    frame: Frame | None = machine.frame
+    while frame is not None:
+        other = frame.receiver
+        if frame.info is info and isinstance(other, Ref) and other.address == receiver.address:
+            same += 1
+        frame = frame.caller
+    return same >= MAX_SAME or machine.stack.count(info) >= MAX_LINKS
 
 
 def _unfollowed(machine: Machine, info: FunctionInfo) -> Value:
@@ -217,7 +230,7 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
         machine.state = None
     returns = frame.returns
     if len(returns) > 1:
-        _mark_flags(machine, returns, before)
+        mark_flags(machine, returns, before)
     if not info.has_closures:
         for _, state in returns:
             state.forget(frame.number)
@@ -226,7 +239,7 @@ def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
         return Unknown()
     if len(returns) == 1:
         return returns[0][0]
-    return _joined_result(machine, returns, before)
+    return joined_result(machine, returns, before)
 
 
 def _run_generator(machine: Machine, info: FunctionInfo) -> Value:
@@ -253,67 +266,6 @@ def _run_generator(machine: Machine, info: FunctionInfo) -> Value:
     if not items or not ends:
         return machine.allocate_new(ListObject("generator", None, frame.yields))
     return machine.allocate_new(ListObject("generator", tuple(items), None))
-
-
-def _mark_flags(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> None:
-    """`return True, name` in one place and `return False, name` in another: the flag tells what was proven."""
-    tuples = [(value, state, state.object(value.address)) for value, state in returns if isinstance(value, Ref)]
-    proven: dict[tuple[int, bool], Facts] = {}
-    for _, state, content in tuples:
-        gained = state.proofs() - before
-        for position, item in enumerate((content.items or ()) if isinstance(content, ListObject) else ()):
-            if isinstance(item, Const) and isinstance(item.value, bool):
-                key = (position, item.value)
-                proven[key] = common_facts(proven[key], gained) if key in proven else gained
-    for value, state, content in tuples:
-        if not isinstance(content, ListObject) or content.kind != "tuple" or len(tuples) < len(returns):
-            continue
-        items = list(content.items or ())
-        for position, item in enumerate(items):
-            if isinstance(item, Const) and isinstance(item.value, bool):
-                items[position] = _marked(proven, position, item.value)
-        state.put(value.address, ListObject("tuple", tuple(items), None, content.labels, content.names))
-
-
-def _marked(proven: dict[tuple[int, bool], Facts], position: int, flag: bool) -> Value:
-    """Return a flag with what it proves. Of two sides that prove something only the one that is true is marked: marked,
-    both would look as if either could be either.
-    """
-    facts, others = proven[position, flag], proven.get((position, not flag))
-    if not facts or others is None or (others and not flag):
-        return Const(flag)
-    return Truth(facts, NO_FACTS) if flag else Truth(NO_FACTS, facts)
-
-
-def _joined_result(machine: Machine, returns: list[tuple[Value, State]], before: Facts) -> Value:
-    verdict = True
-    when_true: Facts | None = None
-    when_false: Facts | None = None
-    result: Value | None = None
-    for value, state in returns:
-        gained = state.proofs() - before
-        outcome = outcome_of(machine, value)
-        if outcome.known is not False:
-            facts = gained | outcome.when_true
-            when_true = facts if when_true is None else common_facts(when_true, facts)
-        if outcome.known is not True:
-            facts = gained | outcome.when_false
-            when_false = facts if when_false is None else common_facts(when_false, facts)
-        verdict = verdict and _is_verdict(value)
-        own = proven_value(value, gained)
-        result = own if result is None else join_values(result, own)
-    assert result is not None
-    if verdict and not isinstance(result, Const):
-        return Truth(when_true or NO_FACTS, when_false or NO_FACTS)
-    return result
-
-
-def _is_verdict(value: Value) -> bool:
-    if isinstance(value, Union):
-        return all([_is_verdict(option) for option in value.options])
-    if isinstance(value, Const):
-        return value.value is None or isinstance(value.value, bool)
-    return isinstance(value, Truth) and value.types == ("bool",)
 
 
 def bind_parameters(machine: Machine, function: FunctionValue, arguments: Arguments) -> None:

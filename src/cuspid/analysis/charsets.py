@@ -13,6 +13,9 @@ WORDS_ONLY: Final = "words-only"
 """The pseudo-kind of text that consists of letters, digits and underscores: no quoting or context gives it a meaning.
 """
 
+LITERAL: Final = "html.literal"
+"""The pseudo-kind of text that is a literal in a script: nothing but the end of the script's element ends it."""
+
 ABSENT: Final = "absent:"
 """Prefix of the pseudo-kind that says that a character does not occur: `absent:/`."""
 
@@ -151,6 +154,9 @@ def surviving(proven: frozenset[str], old: str, new: str) -> frozenset[str]:
         if kind.startswith(ABSENT):
             if len(kind) == len(ABSENT) + 1 and kind[len(ABSENT) :] not in new:
                 kept.add(kind)
+        elif kind == LITERAL:
+            if old in ("<", ">", "&", "</") and (new.startswith("\\u") or new == "<\\/"):
+                kept.add(kind)
         elif kind == WORDS_ONLY:
             if characters <= WORD | frozenset("-"):
                 kept.add(kind)
@@ -174,7 +180,9 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
     """
     if "*" in cleared or (WORDS_ONLY in cleared and kind in cleared):
         return True
-    if kind == "html" and context in ("link", "unquoted", "script"):
+    if kind == "html" and context == "script" and LITERAL in cleared and ABSENT + "<" in cleared:
+        return True
+    if kind == "html" and context in ("link", "unquoted", "script", "nested"):
         return context == "link" and ("redirect" in cleared or "url" in cleared)
     if kind == "html" and context in ("", "text") and "html.text" in cleared:
         return True

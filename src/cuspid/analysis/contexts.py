@@ -15,6 +15,9 @@ ATTRIBUTE: Final = "attribute"
 LINK: Final = "link"
 UNQUOTED: Final = "unquoted"
 SCRIPT: Final = "script"
+"""Between tokens of a script, where a literal stands by itself."""
+NESTED: Final = "nested"
+"""In a script within something else: a string of its own, or an attribute."""
 
 _OPEN_TAG: Final = re.compile(r"<[a-zA-Z][^<>]*$", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r"([a-zA-Z_:@.-]+)\s*=\s*(\"[^\"]*|'[^']*|[^\s\"'>]*)$", re.DOTALL)
@@ -25,9 +28,9 @@ _SCRIPT_END: Final = re.compile(r"</(script|style)", re.IGNORECASE)
 
 def html_context(before: str) -> str:
     """Return the place that follows `before` in a page; `\\0` stands for unknown parts."""
-    starts = len(_SCRIPT_START.findall(before))
-    if starts > len(_SCRIPT_END.findall(before)):
-        return SCRIPT
+    starts = list(_SCRIPT_START.finditer(before))
+    if len(starts) > len(_SCRIPT_END.findall(before)):
+        return NESTED if open_quote(before[starts[-1].end() :]) else SCRIPT
     tag = _OPEN_TAG.search(before)
     if tag is None:
         return TEXT
@@ -36,7 +39,7 @@ def html_context(before: str) -> str:
         return UNQUOTED if "=" in tag.group(0) or tag.group(0).endswith(" ") else TEXT
     name, value = attribute.group(1).lower(), attribute.group(2)
     if name.startswith("on"):
-        return SCRIPT
+        return NESTED
     if not value.startswith(('"', "'")):
         return UNQUOTED
     if name in _LINKS and not value[1:].strip():

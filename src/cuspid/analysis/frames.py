@@ -78,6 +78,8 @@ class Frame:
         self.parent = parent
         self.scope = scope
         self.receiver: Value | None = None
+        self.caller: Frame | None = None
+        """The activation that called this one."""
         self.owner: ClassInfo | None = None
         self.returns: list[tuple[Value, State]] = []
         self.yields: Value | None = None

@@ -36,6 +36,9 @@ MAX_DEPTH: Final = 14
 MAX_SAME: Final = 2
 """How often one function may stand on the call stack: recursion is followed once."""
 
+MAX_LINKS: Final = 6
+"""The same for a method of different objects, each of which calls that of the next: chains of handlers are short."""
+
 ROOT_STEPS: Final = 5_000
 """Statements run for one root: some thirty times an ordinary handler with all that it calls."""
 

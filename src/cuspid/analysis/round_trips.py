@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ALNUM, HEX, WORD, facts_from_charset
+from cuspid.analysis.charsets import ALNUM, HEX, LITERAL, WORD, facts_from_charset
 from cuspid.analysis.machine import Arguments, Machine, types_of
 from cuspid.analysis.special_library import TEXT_DECODERS, copied, undone
 from cuspid.analysis.special_tools import Special, first
@@ -100,6 +100,8 @@ def encoded(machine: Machine, name: str, arguments: Arguments, made: Value) -> V
     labels = made.labels
     if codec in ALPHABETS and len(arguments.positional) == 1 and not arguments.named:
         labels = of_alphabet(labels, codec)
+    if codec == "json":
+        labels = tuple([label.without(frozenset((LITERAL,))) for label in labels])
     return Encoded(copied(machine, first(arguments), 0), codec, labels, types_of(made) or ("str",))
 
 

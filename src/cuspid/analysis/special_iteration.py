@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.conditions import outcome_of
-from cuspid.analysis.containers import element_of, merge_into, write_item
+from cuspid.analysis.containers import element_of, list_element, merge_into, write_item
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.list_methods import BOUNDED, in_order, sorted_list
-from cuspid.analysis.machine import Arguments, Machine, join_list
+from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.pieces import of_all
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.special_tools import Special, argument, first
-from cuspid.analysis.taint import common_facts
+from cuspid.analysis.stub_values import SOURCE_WORDS
+from cuspid.analysis.taint import common_facts, merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     FALSE,
@@ -22,6 +23,7 @@ from cuspid.analysis.values import (
     DictObject,
     ListObject,
     Ref,
+    Text,
     Truth,
     Unknown,
     Value,
@@ -203,6 +205,21 @@ def _next(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
     return join_list([element, arguments.positional[1]]) if len(arguments.positional) > 1 else element
 
 
+def _shuffle(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`random.shuffle(letters)`: of texts in an order that can be guessed, what is put together can be guessed too."""
+    shuffled = first(arguments)
+    content = machine.object(shuffled)
+    if not isinstance(shuffled, Ref) or not isinstance(content, ListObject) or machine.state is None:
+        return None
+    element = list_element(content)
+    if all([isinstance(option, (Const, Text, Unknown)) for option in options_of(element)]):
+        guess = machine.source("random", node, f"`shuffle()` {SOURCE_WORDS['random']}")
+        picked = tuple([label.without(frozenset(("secret",))) for label in guess])
+        element = Unknown(merge_labels(machine.labels_of(element), picked), ("str",))
+    machine.state.put(shuffled.address, ListObject(content.kind, None, element, content.labels))
+    return NONE
+
+
 def _same(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     return first(arguments)
 
@@ -292,6 +309,8 @@ ITERATION_SPECIALS: Final[dict[str, Special]] = {
     "builtins.max": _pick(True),
     "builtins.iter": _iter,
     "builtins.next": _next,
+    "random.shuffle": _shuffle,
+    "random.Random.shuffle": _shuffle,
     "builtins.all": _all,
     "builtins.any": _any,
     "cuspid.identity": _same,

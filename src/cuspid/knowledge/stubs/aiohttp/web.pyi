@@ -37,9 +37,16 @@ class WSMessage:
     extra: Source["request"]
     def json(self, **kwargs: object) -> Source["request"]: ...
 
+class RelativeURL:
+    query: Source["request"] | Sanitized["nosql"] | MultiDictProxy
+    query_string: Source["request"]
+    path: Source["request"] | Sanitized["redirect", "url"]
+    path_qs: Source["request"] | Sanitized["redirect", "url", "log", "header"]
+    raw_path: Source["request"] | Sanitized["redirect", "url", "log", "header"]
+
 class BaseRequest:
     query: Source["request"] | Sanitized["nosql"] | MultiDictProxy
-    rel_url: Source["request"] | Sanitized["redirect", "url"]
+    rel_url: Source["request"] | Sanitized["redirect", "url"] | RelativeURL
     query_string: Source["request"]
     path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
     path_qs: Source["request"] | Sanitized["redirect", "url", "log", "header"]

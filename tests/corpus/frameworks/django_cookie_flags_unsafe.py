@@ -1,0 +1,13 @@
+"""A cookie that lets somebody in."""
+
+import secrets
+
+from django.http import JsonResponse
+
+FLAGS = {"httponly": True, "samesite": "Lax", "secure": False}
+
+
+def login(request):
+    answer = JsonResponse({"ok": True})
+    answer.set_cookie("session_token", secrets.token_hex(32), **FLAGS)  # finding: CSP-D804
+    return answer

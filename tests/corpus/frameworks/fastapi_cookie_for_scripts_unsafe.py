@@ -1,0 +1,14 @@
+"""A cookie that lets somebody in."""
+
+import secrets
+
+from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.post("/login")
+def login(response: Response):
+    token = secrets.token_urlsafe()
+    response.set_cookie("auth_token", token, secure=True, samesite="strict")  # finding: CSP-D805
+    return {"ok": True}

@@ -1,0 +1,11 @@
+import sqlite3
+
+
+class Repository:
+    def __init__(self, path):
+        self._path = path
+
+    def count(self, term, limit):
+        with sqlite3.connect(self._path) as db:
+            sql = f"SELECT count(*) FROM notes WHERE body LIKE '%{term}%' LIMIT {limit}"
+            return db.execute(sql).fetchone()[0]  # finding: CSP-D101

@@ -1,0 +1,2 @@
+COMMAND = "convert"
+USE_SHELL = False

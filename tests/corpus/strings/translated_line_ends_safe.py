@@ -1,0 +1,13 @@
+"""Line ends are translated before a line is written."""
+
+import logging
+
+from django.http import JsonResponse
+
+log = logging.getLogger("audit")
+TABLE = str.maketrans({"\n": " ", "\r": " "})
+
+
+def note(request):
+    log.info("note: %s", request.POST.get("note", "").translate(TABLE))  # ok: CSP-D108
+    return JsonResponse({"ok": True})
