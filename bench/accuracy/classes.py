@@ -47,6 +47,8 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
     "cookie": ("CSP-D803", "CSP-D804", "CSP-D805", "CSP-D806"),
     "temporary file": ("CSP-D504", "CSP-D507"),
     "permissions": ("CSP-D505", "CSP-D508"),
+    "certificates": ("CSP-D401",),
+    "debug mode": ("CSP-D403",),
 }
 """The classes in the order in which they are shown, and our rules of each."""
 
@@ -59,6 +61,7 @@ _BY_NUMBER: Final[Mapping[str, tuple[str, ...]]] = {
     "106": ("secret in source",),
     "107": ("secret in source",),
     "108": ("temporary file",),
+    "201": ("debug mode",),
     "202": ("archive",),
     "301": ("deserialization",),
     "302": ("deserialization",),
@@ -79,6 +82,7 @@ _BY_NUMBER: Final[Mapping[str, tuple[str, ...]]] = {
     "319": ("XML entities",),
     "320": ("XML entities",),
     "324": ("weak hash", "password hash"),
+    "501": ("certificates",),
     "505": ("cipher",),
     "506": ("deserialization",),
     "602": ("command",),

@@ -226,7 +226,7 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
 
 def _telling(machine: Machine, witness: list[str], labels: Labels) -> Value:
     """Return a flag whose truth, or falsehood, proves the whole harmless for these kinds: `address.is_global`."""
-    known = [i for label in labels for i in label.kin | label.ancestors if i not in machine.memory.wholes]
+    known = [i for label in labels for i in label.kin | label.ancestors if i not in machine.relations.wholes]
     when_true = [(ident, kind) for kind in witness if not kind.startswith(EMPTY) for ident in known]
     when_false = [(ident, kind[len(EMPTY) :]) for kind in witness if kind.startswith(EMPTY) for ident in known]
     return Truth(frozenset(when_true), frozenset(when_false))

@@ -64,10 +64,10 @@ def sealed(machine: Machine, arguments: Arguments, receiver: Value | None, made:
         content = machine.object(receiver)
         held = content.fields.get(MESSAGE) if isinstance(content, InstanceObject) else None
         messages = held.labels if held is not None else ()
-    idents = [i for label in messages for i in label.kin | label.ancestors if i not in machine.memory.wholes]
+    idents = [i for label in messages for i in label.kin | label.ancestors if i not in machine.relations.wholes]
     for label in made.labels:
         if label.category == MAC and idents:
-            machine.witnesses[label.ident] = [(ident, AUTHENTIC) for ident in idents]
+            machine.relations.witnesses[label.ident] = [(ident, AUTHENTIC) for ident in idents]
     return made
 
 
@@ -84,7 +84,7 @@ def seal_facts(machine: Machine, left: Value, right: Value) -> Facts:
     for label in (*machine.labels_of(left), *machine.labels_of(right)):
         if label.category == MAC:
             for ident in label.ancestors:
-                for base, kinds in machine.witnesses.get(ident, ()):
+                for base, kinds in machine.relations.witnesses.get(ident, ()):
                     facts.update([(base, kind) for kind in kinds])
     return frozenset(facts)
 
