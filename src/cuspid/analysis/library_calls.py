@@ -25,13 +25,14 @@ from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, s
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.file_contents import note_written, written_through
-from cuspid.analysis.library_objects import check_program, cleared_in_state, take_over_states, through_override
+from cuspid.analysis.library_objects import check_program, through_override
+from cuspid.analysis.library_results import LOOKUPS, carried, looked_up, result_of
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
 from cuspid.analysis.refined import REFINED
 from cuspid.analysis.registration import path_of, register
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.specials import PREPARED, PURE, SPECIALS, call_pure
-from cuspid.analysis.stub_values import instance_of, made_by_attribute, value_of_type
+from cuspid.analysis.stub_values import instance_of
 from cuspid.analysis.taint import Labels, merge_labels, of_categories
 from cuspid.analysis.unresolved import through_unknown
 from cuspid.analysis.uses import note_call
@@ -58,13 +59,10 @@ from cuspid.knowledge.items import (
     FunctionItem,
     ParameterItem,
     SinkItem,
-    TypeItem,
 )
 from cuspid.syntax import nodes
 
 SECRET_LOOKUPS = frozenset(("get", "__getitem__", "getenv", "get_secret", "pop"))
-LOOKUPS = frozenset(("get", "__getitem__", "getlist", "getall", "getone"))
-"""Methods that look under a key: what is found there is the same each time."""
 
 
 def call_library(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
@@ -163,7 +161,7 @@ def apply_item(
         return Unknown()
     if item.decorates or item.decorates_when:
         return _register(machine, item, bound, arguments)
-    result = _result(machine, item, bound, receiver, callback_result, node)
+    result = result_of(machine, item, bound, receiver, callback_result, node)
     if verdict is not None:
         labels = machine.labels_of(result)
         types = types_of(result)
@@ -277,7 +275,7 @@ def _run_callbacks(
     for parameter in item.parameters:
         value = bound.values.get(parameter.name)
         if parameter.passed and parameter.name == "self":
-            passed.append(Unknown(_looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))))
+            passed.append(Unknown(looked_up(machine, item, bound, receiver, carried(machine, item, bound, receiver))))
             continue
         if value is None or not parameter.passed:
             continue
@@ -294,7 +292,7 @@ def _run_callbacks(
             named.update({k: v for k, v in content.entries.items() if isinstance(k, str)})
     if item.result.form == "result" and not any([p.passed for p in item.parameters]):
         # a converter: it is given what the call would otherwise have returned
-        passed.append(Unknown(_looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))))
+        passed.append(Unknown(looked_up(machine, item, bound, receiver, carried(machine, item, bound, receiver))))
     for parameter in item.parameters:
         if parameter.callback is None:
             continue
@@ -386,76 +384,6 @@ def _mutate(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
         written_through(machine, target, labels)
     if labels and isinstance(content, InstanceObject) and isinstance(target, Ref) and machine.state is not None:
         machine.state.put(target.address, changed_instance(content, labels=merge_labels(content.labels, labels)))
-
-
-def _result(
-    machine: Machine,
-    item: FunctionItem,
-    bound: Bound,
-    receiver: Value | None,
-    callbacks: dict[str, Value],
-    node: nodes.Node,
-) -> Value:
-    result = _under_key(item.result, bound) if item.result.entries else item.result
-    if result.form == "argument":
-        value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
-        return Unknown() if value is None else value
-    if result.form == "result":
-        made = callbacks.get(result.parameter)
-        if made is None:
-            labels = _looked_up(machine, item, bound, receiver, _carried(machine, item, bound, receiver))
-            made = Unknown(machine.passed(labels, node, f"through `{item.name}`"))
-        return made
-    made = made_by_attribute(machine, result, receiver, node)
-    if made is not None:
-        return made
-    if result.form == "self" and receiver is not None:
-        return receiver
-    labels = _carried(machine, item, bound, receiver)
-    if "file" in result.sources and receiver is not None and result.origins is None:
-        # a file that the program itself wrote before holds what it wrote
-        content = machine.object(receiver)
-        labels = content.labels if isinstance(content, InstanceObject) else ()
-    elif result.sources or result.form == "clean":
-        # a row, a file, an answer is what the stub says, not the key that found it
-        labels = labels if (result.origins is not None or result.kept) and result.form != "clean" else ()
-    elif labels and not result.cleared:
-        labels = _looked_up(machine, item, bound, receiver, labels)
-    if labels:
-        labels = cleared_in_state(machine, item, receiver, labels)
-        labels = machine.passed(labels, node, f"through `{item.name}`")
-    made = value_of_type(machine, result, labels, node, f"`{item.name}()`")
-    if receiver is not None and result.form == "instance":
-        take_over_states(machine, receiver, made)
-    return made
-
-
-def _under_key(result: TypeItem, bound: Bound) -> TypeItem:
-    """Return what a look-up gives: under some keys it is something else."""
-    key = next(iter(bound.values.values()), None)
-    for keys, entry in result.entries:
-        if isinstance(key, Const) and key.value in keys:
-            return entry
-    return result
-
-
-def _looked_up(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None, labels: Labels) -> Labels:
-    """Return the labels of a result: what is found under a key is the same each time, anything else is new."""
-    key = next(iter(bound.values.values()), None)
-    if item.name in LOOKUPS and receiver is not None and isinstance(key, Const):
-        return machine.read_under(labels, key)
-    return machine.derived(labels, False)
-
-
-def _carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value | None) -> Labels:
-    origins = item.result.origins
-    labels: Labels = ()
-    if receiver is not None and (origins is None or "self" in origins):
-        labels = machine.labels_of(receiver)
-    for name, value in bound.values.items():
-        if origins is None or name in origins:
-            labels = merge_labels(labels, machine.labels_of(value))
-    return of_categories(labels, item.result.kept)
 
 
 def _construct(machine: Machine, item: ClassItem, arguments: Arguments, node: nodes.Node) -> Value:
