@@ -415,7 +415,11 @@ class Ground(Machine):
         if isinstance(initializer, FunctionValue):
             made = made_arguments(self, initializer.info, reference)
             if len(made.positional) == 1 and not made.named:
+                is_shallow = self.is_shallow
+                # after the survey the fields decide what all methods do, whoever asked for the object first
+                self.is_shallow = is_shallow and self.api.reaching is None
                 made = api_arguments(self, initializer, reference, False)
+                self.is_shallow = is_shallow
             self._on_base(initializer, made, info)
         for method, arguments in first_methods(self, info, reference):
             self._on_base(method, arguments, info)

@@ -388,7 +388,7 @@ class Machine(Needs):
             for kind in kinds:
                 facts.add((label.ident, kind))
             if "path.root" in kinds and "path.dots" in label.cleared:
-                facts.update([(ident, "path") for ident in self.relations.resolved.get(label.ident, ())])
+                facts.update([(ident, "path") for ident in self.relations.all_of(label.ident)])
         return frozenset(facts) | self.witnessed(value) if ANY_KIND in kinds else frozenset(facts)
 
     def witnessed(self, value: Value) -> Facts:

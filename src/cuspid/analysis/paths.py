@@ -1,12 +1,15 @@
-"""Joining paths: a later part that is absolute throws the earlier ones away."""
+"""Joining paths and going up: a later part that is absolute throws the earlier ones away."""
 
 from __future__ import annotations
 
+import posixpath
 from typing import Final
 
+from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine
+from cuspid.analysis.taint import Label
 from cuspid.analysis.texts import known_prefix, make_text, parts_for
-from cuspid.analysis.values import Const, Unknown, Value
+from cuspid.analysis.values import NO_FACTS, Const, PathValue, Unknown, Value
 from cuspid.syntax import nodes
 
 JOINED: Final = frozenset(("path.joined",))
@@ -40,3 +43,32 @@ def _joined(part: Value) -> Value:
     if not part.labels or not isinstance(part, Unknown):
         return part
     return Unknown(tuple([label.without(JOINED) for label in part.labels]), part.types)
+
+
+def below_as_before(machine: Machine, made: Label, base: Label) -> Label:
+    """Return the label of a path made from one that lay below a folder: of what has no `..` the folder does, too."""
+    proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
+    (proven,) = proven_labels((base,), proofs)
+    if "path" in proven.cleared and "path" not in base.cleared:
+        return made.without(frozenset(("path",)))
+    return made.without(frozenset(("path.root",))) if {"path.root", "path.dots"} <= proven.cleared else made
+
+
+def parent_path(machine: Machine, value: PathValue) -> Value:
+    """Return `path.parent`; that it is one of a fixed set proves where the path lies."""
+    if isinstance(value.text, Const) and isinstance(value.text.value, str):
+        return PathValue(Const(posixpath.dirname(value.text.value)), value.types)
+    made = machine.derived(value.labels, False)
+    for label, base in zip(made, value.labels, strict=True):
+        proven = ("path.root",) if "path.dots" in base.cleared else ()
+        bases = machine.relations.witnesses.setdefault(label.ident, [])
+        bases.append((base.ident, proven))
+        if proven:
+            bases.extend([(ident, ("path",)) for ident in machine.relations.all_of(base.ident)])
+    kept = tuple([below_as_before(machine, label, base) for label, base in zip(made, value.labels, strict=True)])
+    return PathValue(Unknown(kept, ("str",)), value.types)
+
+
+def is_path(value: Unknown) -> bool:
+    """Say whether a value of which only the type is known is a path."""
+    return bool(value.types) and all([name.startswith("pathlib.") for name in value.types])

@@ -21,6 +21,8 @@ class Relations:
         """For which wholes a part bears witness, and for which kinds."""
         self.resolved: dict[int, tuple[int, ...]] = {}
         """Of which paths a path is the resolved form: that it lies below a folder is proven of these, too."""
+        self.normal: dict[int, list[int]] = {}
+        """The other way round: what is proven of a path in one of its resolved forms holds for the others."""
         self.characters: dict[int, tuple[Labels, int]] = {}
         """Of which texts, and of which position in them, a single character is."""
         self.elements: dict[int, frozenset[int]] = {}
@@ -31,3 +33,8 @@ class Relations:
         """Of what a text is left after characters were taken out, and these characters."""
         self.matched: dict[int, str] = {}
         """The pattern that was matched by what a match object holds."""
+
+    def all_of(self, ident: int) -> list[int]:
+        """Return the paths that a resolved path is the form of, and their other resolved forms."""
+        bases = self.resolved.get(ident, ())
+        return [*bases, *[other for base in bases for other in self.normal.get(base, ())]]

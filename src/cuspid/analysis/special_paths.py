@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.paths import joined_path
+from cuspid.analysis.paths import below_as_before, joined_path
 from cuspid.analysis.special_tools import Special, argument
 from cuspid.analysis.taint import Label, Labels, is_hostile
 from cuspid.analysis.texts import known_prefix
 from cuspid.analysis.values import (
-    NO_FACTS,
     Const,
     PathValue,
     Text,
@@ -23,6 +21,8 @@ from cuspid.syntax import nodes
 
 PATH: Final = ("pathlib.Path",)
 NORMAL: Final = frozenset(("path.dots", "path.relative"))
+NORMAL_TEXT: Final = frozenset(("path.normal",))
+"""What `normpath` gives of what may be a relative path: `..` is left at its start alone."""
 PATH_CLASSES: Final = (
     "pathlib.PurePath",
     "pathlib.Path",
@@ -72,11 +72,11 @@ def _resolve_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
 def _normalised(machine: Machine, label: Label, cleared: frozenset[str]) -> Label:
     """Return the label of a path without `..`; one that was normal and below a folder before stays below it."""
     made = label.derived(machine.number(), False).without(cleared)
+    if cleared in (NORMAL, NORMAL_TEXT):
+        machine.relations.normal.setdefault(label.ident, []).append(made.ident)
     if cleared == NORMAL:
         machine.relations.resolved[made.ident] = (label.ident, *machine.relations.resolved.get(label.ident, ()))
-    proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
-    (proven,) = proven_labels((label,), proofs)
-    return made.without(frozenset(("path.root",))) if {"path.root", "path.dots"} <= proven.cleared else made
+    return below_as_before(machine, made, label)
 
 
 def _below_something(value: Value) -> bool:
@@ -92,7 +92,7 @@ def _normpath(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
     """`normpath(join(folder, name))`: no `..` is left that the folder's name did not take away."""
     value = argument(arguments, 0, "path")
     below = value is not None and _below_something(value)
-    special = _path_method(NORMAL if below else frozenset(("path.normal",)), ())
+    special = _path_method(NORMAL if below else NORMAL_TEXT, ())
     return special(machine, arguments, node, receiver)
 
 
@@ -156,7 +156,10 @@ def _common_path(machine: Machine, arguments: Arguments, node: nodes.Node, recei
     made: Labels = ()
     for label in labels:
         fresh = label.derived(machine.number(), False)
-        machine.relations.witnesses.setdefault(fresh.ident, []).append((label.ident, ("path.root",)))
+        bases = machine.relations.witnesses.setdefault(fresh.ident, [])
+        bases.append((label.ident, ("path.root",)))
+        if "path.dots" in label.cleared:
+            bases.extend([(ident, ("path",)) for ident in machine.relations.all_of(label.ident)])
         made = (*made, fresh)
     return Unknown(made, ("str",))
 

@@ -32,6 +32,8 @@ SOURCE_WORDS = {
     "environment": "comes from the environment",
     "file": "comes from a file",
     "database": "comes from the database",
+    "archive": "was chosen by whoever made the archive",
+    "listing": "was chosen by whoever stored it",
     "api": "comes from whoever calls the library",
     "secret": "is a secret",
     "random": "comes from a generator that can be guessed",
@@ -96,6 +98,10 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
         return Unknown(labels)
     if "." not in qualname:
         return Unknown(guesses(labels) if qualname in NUMBERS else labels, (qualname,))
+    if machine.is_shallow:
+        # whoever is handed the object by a call that the survey does not follow may read it, and call it
+        machine.notes.categories.update(machine.library.sources_of(qualname))
+        machine.notes.kinds.update(machine.library.sinks_of(qualname))
     states: dict[str, tuple[str, ...]] = {}
     keeps = is_source
     filled = False

@@ -48,6 +48,8 @@ class Library:
         self._mutable: dict[str, bool] = {}
         self._methods: dict[tuple[str, str], FunctionItem | None] = {}
         self._filled: dict[str, bool] = {}
+        self._sources: dict[str, frozenset[str]] = {}
+        self._sinks: dict[str, frozenset[str]] = {}
         self._shapes: dict[str, list[FunctionItem]] | None = None
 
     def literals(self) -> frozenset[str]:
@@ -219,6 +221,26 @@ class Library:
             raised = any(item.qualname == "builtins.BaseException" for item in order)
             known = not raised and any(m.mutates == "self" for item in order for m in item.methods.values())
             self._filled[qualname] = known
+        return known
+
+    def sources_of(self, qualname: str) -> frozenset[str]:
+        """Return the categories of what can be read from an object of this class, by attribute or method."""
+        known = self._sources.get(qualname)
+        if known is None:
+            order = self.mro(qualname)
+            types = [kind for item in order for kind in item.attributes.values()]
+            types += [method.result for item in order for method in item.methods.values()]
+            known = frozenset([part for kind in types for c in kind.sources for part in (c, c.partition(".")[0])])
+            self._sources[qualname] = known
+        return known
+
+    def sinks_of(self, qualname: str) -> frozenset[str]:
+        """Return the kinds of sinks that the methods of an object of this class are."""
+        known = self._sinks.get(qualname)
+        if known is None:
+            parameters = [p for item in self.mro(qualname) for m in item.methods.values() for p in m.parameters]
+            known = frozenset([sink.kind for parameter in parameters for sink in parameter.type.sinks])
+            self._sinks[qualname] = known
         return known
 
     def is_subclass(self, qualname: str, base: str) -> bool:

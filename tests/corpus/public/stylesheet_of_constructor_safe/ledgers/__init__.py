@@ -1,0 +1,3 @@
+"""A library that prints ledgers."""
+
+from ledgers.sheet import Sheet
