@@ -22,6 +22,7 @@ CATEGORIES: Final = frozenset(
         "file",
         "database",
         "archive",
+        "listing",
         "api",
         "secret",
         "random",

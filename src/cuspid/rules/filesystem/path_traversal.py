@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="path",
         sources=("request", "message"),
-        weaker=("network",),
+        weaker=("network", "listing"),
         message="{source} and chooses the path that {callee} uses",
     ),
 )
