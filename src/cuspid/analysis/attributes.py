@@ -9,11 +9,12 @@ from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import EMPTY, Arguments, ClassRecord, Entry, Machine, join_list, options_of
+from cuspid.analysis.paths import is_path, parent_path
 from cuspid.analysis.registration import register
-from cuspid.analysis.routes import converted, path_kinds
+from cuspid.analysis.routes import converted, path_kinds, starts_here
 from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
-from cuspid.analysis.stub_values import value_of_type
+from cuspid.analysis.stub_values import cleared_value, value_of_type
 from cuspid.analysis.taint import Labels, is_hostile
 from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.value_facts import facts_of
@@ -44,6 +45,7 @@ from cuspid.semantics.scopes import ClassInfo, decorator_name
 from cuspid.syntax import nodes
 
 ROUTE_PATH = "request.path"
+ROUTE_STARTS = frozenset((ROUTE_PATH, "request.address"))
 """The trait of an attribute that holds the path of the request."""
 VARIABLE_PATH = frozenset("<>{}()[]*+?\\^$|\n")
 """Characters of routes that stand for more than themselves, or between several routes."""
@@ -90,6 +92,8 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
         return _object_attribute(machine, value, name, node)
     if isinstance(value, PathValue):
         return path_attribute(machine, value, name, node)
+    if name == "parent" and isinstance(value, Unknown) and value.labels and is_path(value):
+        return parent_path(machine, PathValue(Unknown(value.labels, ("str",)), value.types))
     if isinstance(value, (Unknown, Truth)):
         return library_attribute(machine, value, value.types, name, node)
     if isinstance(value, (Const, Text)):
@@ -178,24 +182,12 @@ def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.No
     return library_attribute(machine, value, value.types, name, node)
 
 
-def parent_path(machine: Machine, value: PathValue) -> Value:
-    """Return `path.parent`; that it is one of a fixed set proves where the path lies."""
-    if isinstance(value.text, Const) and isinstance(value.text.value, str):
-        return PathValue(Const(posixpath.dirname(value.text.value)), value.types)
-    made = machine.derived(value.labels, False)
-    for label, base in zip(made, value.labels, strict=True):
-        proven = ("path.root",) if "path.dots" in base.cleared else ()
-        bases = machine.relations.witnesses.setdefault(label.ident, [])
-        bases.append((base.ident, proven))
-        if proven:
-            bases.extend([(ident, ("path",)) for ident in machine.relations.resolved.get(base.ident, ())])
-    return PathValue(Unknown(made, ("str",)), value.types)
-
-
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
     if ROUTE_PATH in item.traits and machine.route is not None and not VARIABLE_PATH & frozenset(machine.route):
         # on a route without converters the path of the request is the route
         return Const(machine.route)
+    if starts_here(machine.route) and not ROUTE_STARTS.isdisjoint(item.traits):
+        return cleared_value(machine, value_of_type(machine, item, (), node, f"`{name}`", True), ("redirect", "url"))
     content = machine.object(receiver)
     if name in CLEANED and isinstance(content, InstanceObject) and content.info is not None and item.sources:
         return machine.cleaned_fields(receiver, item, node)

@@ -10,6 +10,7 @@ a parameter's name is ever asked for. `(n)` is the n-th group of a route that is
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cuspid.analysis.charsets import DIGITS, facts_from_charset
@@ -32,6 +33,14 @@ GENERATED: Final = {"_pb2_grpc": "grpc"}
 """Ends of names of modules that a library's compiler generates: importing one is importing the library."""
 VERBS: Final = frozenset(("route", "get", "post", "put", "patch", "delete", "head", "options", "websocket", "view"))
 """Names of decorators so common that only a path beside them tells that they are routes."""
+
+
+_FIXED_START: Final = re.compile(r"\^?/[A-Za-z0-9_.-]")
+
+
+def starts_here(route: str | None) -> bool:
+    """Say whether whatever the route matches begins with one slash and a text of the route's own."""
+    return route is not None and all([_FIXED_START.match(line) is not None for line in route.split("\n")])
 
 
 def path_kinds(path: str | None) -> dict[str, str]:

@@ -40,17 +40,18 @@ class WSMessage:
 class RelativeURL:
     query: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     query_string: Source["request"]
-    path: Source["request"] | Sanitized["redirect", "url"]
-    path_qs: Source["request"] | Sanitized["redirect", "url", "log", "header"]
-    raw_path: Source["request"] | Sanitized["redirect", "url", "log", "header"]
+    path: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.address"]
+    path_qs: Source["request"] | Sanitized["redirect.rooted", "log", "header"] | Trait["request.address"]
+    raw_path: Source["request"] | Sanitized["redirect.rooted", "log", "header"] | Trait["request.address"]
 
 class BaseRequest:
     query: Source["request"] | Sanitized["nosql"] | MultiDictProxy
-    rel_url: Source["request"] | Sanitized["redirect", "url"] | RelativeURL
+    # Paths are as the client sent them, and may begin with two slashes.
+    rel_url: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.address"] | RelativeURL
     query_string: Source["request"]
-    path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
-    path_qs: Source["request"] | Sanitized["redirect", "url", "log", "header"]
-    raw_path: Source["request"] | Sanitized["redirect", "url", "log", "header"]
+    path: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.path"]
+    path_qs: Source["request"] | Sanitized["redirect.rooted", "log", "header"] | Trait["request.address"]
+    raw_path: Source["request"] | Sanitized["redirect.rooted", "log", "header"] | Trait["request.address"]
     headers: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     cookies: Source["request"] | Sanitized["nosql"] | MultiDictProxy
     content: Source["request"] | StreamReader

@@ -29,7 +29,7 @@ class Request:
     cookies: Source["request"] | Sanitized["nosql"] | dict[str, str]
     match_info: Source["request"] | Sanitized["nosql"] | dict[str, str] | Trait["request.parts"]
     query_string: Source["request"]
-    path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
+    path: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.path"]
     url: Source["request"] | Sanitized["redirect", "url"]
     method: Clean
     ip: Clean

@@ -13,8 +13,9 @@ class HTTPServerRequest:
     method: Clean
     remote_ip: Clean
     protocol: Clean
-    uri: Source["request"] | Sanitized["redirect", "url"]
-    path: Source["request"] | Sanitized["redirect", "url"] | Trait["request.path"]
+    # Both are as the client sent them, and may begin with two slashes.
+    uri: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.address"]
+    path: Source["request"] | Sanitized["redirect.rooted"] | Trait["request.path"]
     query: Source["request"]
     body: Source["request"]
     headers: Source["request"] | Sanitized["nosql"] | HTTPHeaders
