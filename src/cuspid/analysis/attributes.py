@@ -213,6 +213,8 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
             known = [ident for ident in base.kin | base.ancestors if ident not in machine.relations.wholes]
             bases.extend([(ident, tuple(item.witness)) for ident in known])
         labels = made
+    elif labels:
+        labels = machine.read_under(labels, Const(f".{name}"), False)  # an empty suffix does not make the path empty
     return value_of_type(machine, item, labels, node, f"`{name}`", True)
 
 
@@ -267,8 +269,10 @@ def _described_attribute(
 ) -> Value:
     """Where the project is the library that a stub describes, its attributes are the sources that the stub says."""
     record = machine.classes.get(content.info) if content.info is not None else None
-    if record is None or not record.described or isinstance(found, Const) or is_hostile(machine.labels_of(found)):
+    if record is None or not record.described or is_hostile(machine.labels_of(found)):
         return found
+    if isinstance(found, Const) and found.value is not None:
+        return found  # what is None at first is filled by whoever made the object
     for qualname in record.described:
         item = machine.library.attribute(qualname, name)
         if item is not None and item.sources:

@@ -206,8 +206,10 @@ class Machine(Needs):
             self.relations.reads[key] = ident
         return (new_label(category, self.step_at(node, why), ident),)
 
-    def read_under(self, labels: Labels, key: Value) -> Labels:
-        """Return labels for what lies under a key: the same for each look under the same key."""
+    def read_under(self, labels: Labels, key: Value, is_whole: bool = True) -> Labels:
+        """Return labels for what lies under a key: the same for each look under the same key. A part of what is no
+        `is_whole` has its own identity, and the rest of it none: `path.anchor`.
+        """
         if not labels:
             return labels
         if not isinstance(key, Const):
@@ -219,7 +221,8 @@ class Machine(Needs):
             if ident is None:
                 ident = self.number()
                 self.relations.reads[name] = ident
-            self.relations.wholes.add(label.ident)
+            if is_whole:
+                self.relations.wholes.add(label.ident)
             made.append(label.derived(ident, True))
         return tuple(made)
 
