@@ -23,6 +23,7 @@ CATEGORIES: Final = frozenset(
         "database",
         "archive",
         "listing",
+        "wire",
         "api",
         "secret",
         "random",

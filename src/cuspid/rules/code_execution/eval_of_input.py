@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code.eval",
         weaker=TYPED,
-        faint=("api", "file"),
+        faint=("api", "wire", "file"),
         message="{source} and is evaluated as Python by {callee}",
     ),
     CallCheck(

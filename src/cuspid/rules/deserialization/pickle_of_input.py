@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="deserialize",
         weaker=TYPED,
-        faint=("api",),
+        faint=("api", "wire"),
         message="{source} and is deserialized by {callee}, which runs what it says",
     ),
     CallCheck(
