@@ -67,6 +67,7 @@ def _decorate(machine: Machine, decorator: nodes.Expression, value: Value, funct
         if isinstance(option, (BoundValue, Symbol)) and library_function(machine, option) is not None:
             return _decorate_by_library(machine, option, value)
         if isinstance(option, (FunctionValue, MethodValue, ClassValue)):
+            machine.begin_at(decorator)  # each use of a factory has variables of its own
             result = machine.call(option, Arguments([value]), decorator)
             return value if isinstance(result, (Unknown, Const)) else result
     if isinstance(applied, (Unknown, BoundValue, Symbol)):
@@ -127,6 +128,7 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
         if isinstance(applied, RegistrarValue):
             machine.entries.append(Entry(ClassValue(info), applied.signature, applied.path))
         elif isinstance(applied, (FunctionValue, MethodValue, ClassValue)):
+            machine.begin_at(decorator)
             machine.call(applied, Arguments([ClassValue(info)]), decorator)
         elif isinstance(applied, (BoundValue, Symbol)):
             _decorate_by_library(machine, applied, ClassValue(info))
