@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NoReturn
@@ -82,7 +83,10 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
     _add_scan(commands)
     _add_others(commands)
     _check_command(argv, commands.choices, parser)
-    given = vars(parser.parse_args(argv))
+    found, left = parser.parse_known_args(argv)
+    given = vars(found)
+    if left:
+        _refuse(left[0], commands.choices.get(given["command"] or "", parser))
     paths = given.get("paths", ())
     return Arguments(
         command=given["command"],
@@ -116,6 +120,15 @@ def _check_command(argv: Sequence[str], commands: Collection[str], parser: argpa
     if os.path.exists(first) and not did_you_mean(first, commands):
         raise UsageError(f"{first!r} is no command, did you mean cuspid scan {first}?")
     raise UsageError(f"{first!r} is no command{did_you_mean(first, commands) or ': ' + ', '.join(commands)}")
+
+
+def _refuse(word: str, command: argparse.ArgumentParser) -> NoReturn:
+    """Say what to do about a word that the command does not take."""
+    if not word.startswith("-"):
+        command.error(f"{word!r} is one argument too many")
+    option = word.partition("=")[0]
+    known = [name for name in re.findall(r"--[a-z-]+", command.format_help()) if name != option]
+    command.error(f"there is no option {option}{did_you_mean(option, known)}")
 
 
 def _overrides(given: Mapping[str, object]) -> dict[str, tuple[object, str]]:
