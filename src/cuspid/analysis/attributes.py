@@ -93,7 +93,7 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, PathValue):
         return path_attribute(machine, value, name, node)
     if name == "parent" and isinstance(value, Unknown) and value.labels and is_path(value):
-        return parent_path(machine, PathValue(Unknown(value.labels, ("str",)), value.types))
+        return parent_path(machine, PathValue(Unknown(value.labels, ("str",)), value.types), True)
     if isinstance(value, (Unknown, Truth)):
         return library_attribute(machine, value, value.types, name, node)
     if isinstance(value, (Const, Text)):
@@ -102,6 +102,15 @@ def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) 
     if isinstance(value, BoundValue):
         return BoundValue(Unknown(value.labels), name, None, value.labels)
     return Unknown()
+
+
+def attribute_value(machine: Machine, found: Value) -> Value:
+    """Return an attribute that is read and not called. Of an object that nobody knows each attribute is data of its
+    own: what is proven of one says nothing of the others.
+    """
+    if isinstance(found, BoundValue) and found.item is None and found.labels and isinstance(found.receiver, Unknown):
+        return BoundValue(found.receiver, found.name, None, machine.read_under(found.labels, Const(f".{found.name}")))
+    return found
 
 
 def _of_alternatives(machine: Machine, value: Union, name: str, node: nodes.Node) -> Value:
@@ -172,7 +181,7 @@ def library_attribute(machine: Machine, receiver: Value, types: tuple[str, ...],
 def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.Node) -> Value:
     """An attribute of a path: its parent is known text where the path is, its name is one part."""
     if name == "parent":
-        return parent_path(machine, value)
+        return parent_path(machine, value, True)
     if name == "parents" and value.labels:
         return machine.allocate_new(ListObject("tuple", None, parent_path(machine, value)))
     if name in ("name", "stem", "suffix") and isinstance(value.text, Const) and isinstance(value.text.value, str):
@@ -480,6 +489,7 @@ def _tell_switch(machine: Machine, item: TypeItem, receiver: Value, value: Value
 
 __all__ = [
     "LATER_PACKED",
+    "attribute_value",
     "class_attribute",
     "library_attribute",
     "read_attribute",

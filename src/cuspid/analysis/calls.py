@@ -368,7 +368,7 @@ def make_object(machine: Machine, info: ClassInfo, arguments: Arguments, node: n
     if isinstance(initializer, MethodValue):
         call(machine, initializer, arguments, node)
     else:
-        _set_fields(machine, reference, info, arguments)
+        _set_fields(machine, reference, info, arguments, node)
     return reference
 
 
@@ -406,7 +406,7 @@ def _is_model(machine: Machine, info: ClassInfo) -> bool:
     return any([item is not None and MODEL in item.traits for item in items])
 
 
-def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Arguments) -> None:
+def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Arguments, node: nodes.Node) -> None:
     """What a generated `__init__` does: arguments become the annotated fields."""
     previous = machine.object(reference)
     fields: dict[str, Value] = dict(previous.fields) if isinstance(previous, InstanceObject) else {}
@@ -415,7 +415,7 @@ def _set_fields(machine: Machine, reference: Ref, info: ClassInfo, arguments: Ar
         fields[name] = value
     fields.update(arguments.named)
     for name in names if arguments.double_star is None else []:
-        held = declared_value(machine, info, name, fields.get(name), info.node)
+        held = declared_value(machine, info, name, fields.get(name), node)
         if held is not None:
             fields[name] = held
     if arguments.double_star is not None and not _is_model(machine, info):

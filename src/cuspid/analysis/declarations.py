@@ -89,7 +89,11 @@ def _validate(
 def declared_value(machine: Machine, info: ClassInfo, name: str, given: Value | None, node: nodes.Node) -> Value | None:
     """Return what a field holds that its class declares by a call, through its converter and validators."""
     declaration = _declaration(machine, info, name)
-    if declaration is None or not {"converter", "validator"} & declaration.named.keys():
+    if declaration is None:
+        return given
+    if given is None and "factory" in declaration.named:
+        given = field_default(machine, declaration, node)  # made once, so that what is put into it stays there
+    if not {"converter", "validator"} & declaration.named.keys():
         return given
     value = field_default(machine, declaration, node) if given is None else given
     if "converter" in declaration.named:

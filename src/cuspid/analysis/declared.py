@@ -11,7 +11,7 @@ from typing import Final
 
 from cuspid.analysis.binding import bind_arguments
 from cuspid.analysis.expressions import collect_arguments
-from cuspid.analysis.machine import Frame, Machine, types_of
+from cuspid.analysis.machine import Arguments, Frame, Machine, types_of
 from cuspid.analysis.routes import matched
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.value_facts import facts_of
@@ -19,7 +19,9 @@ from cuspid.analysis.values import (
     BoundValue,
     Const,
     DictObject,
+    FunctionValue,
     InstanceObject,
+    MethodValue,
     Symbol,
     Unknown,
     Value,
@@ -27,7 +29,7 @@ from cuspid.analysis.values import (
 from cuspid.knowledge.items import ClassItem, FunctionItem, TypeItem, VariableItem
 from cuspid.model.facts import Constant
 from cuspid.semantics.project import ModuleInfo
-from cuspid.semantics.scopes import FunctionInfo
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.syntax import nodes
 
 HARMLESS_ANNOTATIONS: Final = frozenset(
@@ -177,7 +179,38 @@ def cleaned_fields(machine: Machine, receiver: Value, item: TypeItem, node: node
                 if cleaned is not None:
                     made = value_of_type(machine, cleaned, (), node, f"`{name}`", True)
                     entries[name] = made if machine.labels_of(made) or labels else Unknown()
+    if isinstance(content, InstanceObject) and content.info is not None:
+        _clean_one_by_one(machine, receiver, content.info, entries, node)
     return machine.allocate_new(DictObject(entries, None, Unknown(labels)))
+
+
+def _clean_one_by_one(
+    machine: Machine, receiver: Value, info: ClassInfo, entries: dict[Constant, Value], node: nodes.Node
+) -> None:
+    """Have the class's own methods `clean_NAME(self)`, `validate_NAME(self, value)` check each field: what they return
+    is what the field holds. While one of them runs, it finds the field as it was before.
+    """
+    record = machine.classes.get(info)
+    if record is None:
+        return
+    hooks = [
+        hook
+        for base in record.library_bases
+        for c in machine.library.mro(base)
+        for hook in c.methods.values()
+        if hook.is_entry and hook.name.endswith("_") and not hook.name.startswith("_")
+    ]
+    running = [i for i in machine.stack if i.owner is not None and any([i.name.startswith(h.name) for h in hooks])]
+    if running:
+        return
+    for name, value in list(entries.items()):
+        for hook in hooks if machine.labels_of(value) else []:
+            wanted = hook.name + str(name)
+            own = [machine.classes[a].namespace.get(wanted) for a in record.order if a in machine.classes]
+            method = next((function for function in own if isinstance(function, FunctionValue)), None)
+            if method is not None:
+                takes = [p for p in hook.parameters if p.name != "self"]
+                entries[name] = machine.call(MethodValue(method, receiver), Arguments([value] if takes else []), node)
 
 
 def alias_of(machine: Machine, name: str) -> tuple[nodes.Expression, Frame] | None:

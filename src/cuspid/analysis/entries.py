@@ -35,6 +35,8 @@ FIRST: Final = "entry.first"
 """The trait of a method that a library calls before others: what it leaves on the object is what they find."""
 LAST: Final = "entry.last"
 """The trait of a signature whose parameters are the last ones of a function that takes more."""
+BY_NAME: Final = (nodes.KEYWORD_ONLY, nodes.KEYWORD_ONLY_OPTIONAL)
+"""What a library hands over under its name alone, wherever the function has a parameter of that name."""
 PATH_ONLY: Final = "entry.path-only"
 """The trait of a signature whose named values all come from the route's path."""
 
@@ -62,19 +64,21 @@ def entry_arguments(
     named_rest = _type_of(signature, nodes.DOUBLE_STAR)
     if info is None or plain is None:
         return Arguments([value_of_type(machine, p.type, (), node, "") for p in leading])
+    by_name = {p.name: p.type for p in signature.parameters if p.kind in BY_NAME}
     outer = machine.frame
     machine.frame = machine.frame_for(info, plain.frame)
     kinds, named_only = _kinds_of(machine, signature, info, path)
     arguments = Arguments([])
-    bound = isinstance(function, MethodValue)
-    parameters = info.parameters[1:] if bound or _takes_self(info) else info.parameters
+    parameters = info.parameters[1:] if isinstance(function, MethodValue) or _takes_self(info) else info.parameters
     position = group = 0
     if LAST in signature.traits:
         own = [p for p in parameters if p.kind == nodes.POSITIONAL]
         arguments.positional += [Unknown() for _ in own[len(leading) :]]
         parameters = parameters[len(arguments.positional) :]
     for parameter in parameters:
-        if parameter.kind == nodes.STAR:
+        if parameter.name in by_name and parameter.kind not in (nodes.STAR, nodes.DOUBLE_STAR):
+            arguments.named[parameter.name] = _typed(machine, by_name[parameter.name], parameter)
+        elif parameter.kind == nodes.STAR:
             arguments.positional += [
                 value_of_type(machine, p.type, (), node, f"`{p.name}`") for p in leading[position:]
             ]
@@ -83,7 +87,7 @@ def entry_arguments(
             if rest is not None:
                 arguments.star = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
         elif parameter.kind == nodes.DOUBLE_STAR:
-            _rest_by_name(machine, arguments, kinds, named_rest, parameter)
+            _rest_by_name(machine, arguments, kinds, named_rest, by_name, parameter)
         elif position < len(leading) and parameter.kind in (nodes.POSITIONAL, nodes.OPTIONAL):
             arguments.positional.append(_leading_value(machine, leading[position].type, function, parameter, node))
             position += 1
@@ -152,8 +156,15 @@ def _typed(machine: Machine, item: TypeItem, parameter: nodes.Parameter) -> Valu
 
 
 def _rest_by_name(
-    machine: Machine, arguments: Arguments, kinds: dict[str, str], rest: TypeItem | None, parameter: nodes.Parameter
+    machine: Machine,
+    arguments: Arguments,
+    kinds: dict[str, str],
+    rest: TypeItem | None,
+    by_name: dict[str, TypeItem],
+    parameter: nodes.Parameter,
 ) -> None:
+    for name in [n for n in by_name if n not in arguments.named]:
+        arguments.named[name] = value_of_type(machine, by_name[name], (), parameter, f"`{name}`")
     if rest is None:
         return
     for name, kind in kinds.items():

@@ -143,12 +143,15 @@ class Kept:
 
 
 class Entry:
-    """A function that a library will call: with which signature, and the route's path if there is one."""
+    """A function that a library will call: with which signature, and the route's path if there is one. Of an object
+    that was handed over whole: its class, and the object.
+    """
 
-    def __init__(self, function: Value, signature: str, path: str | None) -> None:
+    def __init__(self, function: Value, signature: str, path: str | None, receiver: Value | None = None) -> None:
         self.function = function
         self.signature = signature
         self.path = path
+        self.receiver = receiver
 
 
 class Files:

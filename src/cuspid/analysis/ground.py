@@ -14,6 +14,7 @@ from cuspid.analysis.entries import first_methods, made_arguments, names_called
 from cuspid.analysis.frames import Files, Kept
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.registration import handed_over
 from cuspid.analysis.relations import Relations
 from cuspid.analysis.routes import registrars_of, shapes_of
 from cuspid.analysis.state import Layer, State, find_object
@@ -71,7 +72,6 @@ class Ground(Machine):
         self.class_signatures: dict[ClassInfo, FunctionItem] = {}
         """Classes whose public methods a library calls with this signature."""
         self._expression_depth = 0
-        self.root_info: FunctionInfo | None = None
         self.returned: list[tuple[Value, nodes.Node]] = []
         """What the root itself returned, and where: checked against its signature."""
 
@@ -400,8 +400,14 @@ class Ground(Machine):
             self._selves[info] = known
             self._owners[known.address] = info.module
             self.base.newest = max(self.base.newest, known.address)
-            self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
-            self._initialize(info, known)
+            given = handed_over(self, info)
+            if given is None:
+                self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
+                self._initialize(info, known)
+            else:
+                self.base.heap[known.address] = given
+            for method, arguments in first_methods(self, info, known):
+                self._on_base(method, arguments, info)
         return known
 
     def _initialize(self, info: ClassInfo, reference: Ref) -> None:
@@ -421,8 +427,6 @@ class Ground(Machine):
                 made = api_arguments(self, initializer, reference, False)
                 self.is_shallow = is_shallow
             self._on_base(initializer, made, info)
-        for method, arguments in first_methods(self, info, reference):
-            self._on_base(method, arguments, info)
 
     def _on_base(self, function: Value, arguments: Arguments, info: ClassInfo) -> None:
         kept = self.start_afresh()

@@ -6,7 +6,7 @@ One object for one process: it puts together what the modules of the analysis kn
 from __future__ import annotations
 
 from cuspid.analysis import control, definitions, expressions
-from cuspid.analysis.attributes import read_attribute, write_attribute
+from cuspid.analysis.attributes import attribute_value, read_attribute, write_attribute
 from cuspid.analysis.builtin_methods import get_item, store_item
 from cuspid.analysis.builtin_names import BUILTIN_NAMES
 from cuspid.analysis.calls import call as call_value
@@ -121,7 +121,7 @@ class Interpreter(Ground):
 
     def _evaluate(self, node: nodes.Expression) -> Value:  # noqa: C901, PLR0911, PLR0912 - one case an expression
         if isinstance(node, nodes.Attribute):
-            return read_attribute(self, self.evaluate(node.value), node.attr, node)
+            return attribute_value(self, read_attribute(self, self.evaluate(node.value), node.attr, node))
         if isinstance(node, nodes.Call):
             return self._call(node)
         if isinstance(node, nodes.BinOp):
@@ -161,7 +161,11 @@ class Interpreter(Ground):
         return Unknown()
 
     def _call(self, node: nodes.Call) -> Value:
-        function = self.evaluate(node.func)
+        called = node.func
+        if isinstance(called, nodes.Attribute):
+            function = read_attribute(self, self.evaluate(called.value), called.attr, called)
+        else:
+            function = self.evaluate(called)
         arguments = expressions.collect_arguments(self, node.arguments)
         self.begin_at(node)
         return self.call(function, arguments, node)

@@ -25,7 +25,7 @@ from cuspid.analysis.builtin_methods import call_builtin_method, declared_key, s
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.file_contents import note_written, written_through
-from cuspid.analysis.library_objects import check_program, through_override
+from cuspid.analysis.library_objects import call_back, check_program, through_override
 from cuspid.analysis.library_results import LOOKUPS, carried, looked_up, result_of
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
 from cuspid.analysis.refined import REFINED
@@ -304,10 +304,7 @@ def _run_callbacks(
             if item.result.form == "result" and item.result.parameter == parameter.name:
                 results[parameter.name] = machine.call_entry(value, parameter.callback, node)
         else:
-            before = None if machine.state is None else machine.state.fork()
-            results[parameter.name] = machine.call(value, Arguments(passed, named), node)
-            if machine.now() is None:
-                machine.state = before  # it never returns, or always raises: perhaps in a thread of its own
+            results[parameter.name] = call_back(machine, value, Arguments(passed, named), node)
     return results
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cuspid.analysis.binding import Bound
-from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.machine import Arguments, Entry, Machine
 from cuspid.analysis.programs import scripts_among
 from cuspid.analysis.sinks import report, states_of
 from cuspid.analysis.taint import Labels
-from cuspid.analysis.values import Const, InstanceObject, Ref, Value, changed_instance
+from cuspid.analysis.values import Const, InstanceObject, MethodValue, Ref, Value, changed_instance
 from cuspid.knowledge.items import FunctionItem
 from cuspid.syntax import nodes
 
@@ -42,6 +42,19 @@ def cleared_in_state(machine: Machine, item: FunctionItem, receiver: Value | Non
     states = states_of(machine, receiver)
     cleared = frozenset([kind for kind, name, value in item.result.cleared_in if set(states.get(name, ())) == {value}])
     return tuple([label.without(cleared) for label in labels])
+
+
+def call_back(machine: Machine, function: Value, arguments: Arguments, node: nodes.Node) -> Value:
+    """Call what was handed to a library to be called. What a module starts (a thread's loop) may never return, while
+    the program goes on, and finds in its object whatever others put there later.
+    """
+    before = machine.state.fork() if machine.state is not None else None
+    result = machine.call(function, arguments, node)
+    if machine.root_info is None and isinstance(function, MethodValue) and isinstance(function.receiver, Ref):
+        machine.entries.append(Entry(function, "", None))
+    if machine.now() is None:
+        machine.state = before
+    return result
 
 
 def take_over_states(machine: Machine, maker: Value, made: Value) -> None:

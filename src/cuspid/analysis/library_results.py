@@ -13,7 +13,7 @@ from cuspid.analysis.values import Const, InstanceObject, Unknown, Value
 from cuspid.knowledge.items import FunctionItem, TypeItem
 from cuspid.syntax import nodes
 
-LOOKUPS: Final = frozenset(("get", "__getitem__", "getlist", "getall", "getone"))
+LOOKUPS: Final = frozenset(("get", "__getitem__", "__getattr__", "getlist", "getall", "getone"))
 """Methods that look under a key: what is found there is the same each time."""
 
 

@@ -76,12 +76,13 @@ class Machine(Needs):
         self.handlers: list[list[State]] = []
         self.classes: dict[ClassInfo, ClassRecord] = {}
         self.entries: list[Entry] = []
+        self.root_info: FunctionInfo | None = None
+        """The function that is run as a root; None while modules' bodies are."""
         self.defined: dict[FunctionInfo, FunctionValue] = {}
         """Every function that a `def` made, before its decorators."""
         self.api = PublicApi(False)
         """What strangers call, and what stubs describe; nothing while that is not known."""
-        self.relations = Relations()
-        self.files = Files()
+        self.relations, self.files = Relations(), Files()
         self.making: list[Value] = []
         """The classes whose definitions a metaclass is making something of, the innermost last."""
         self.route: str | None = None

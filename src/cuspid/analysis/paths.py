@@ -54,13 +54,16 @@ def below_as_before(machine: Machine, made: Label, base: Label) -> Label:
     return made.without(frozenset(("path.root",))) if {"path.root", "path.dots"} <= proven.cleared else made
 
 
-def parent_path(machine: Machine, value: PathValue) -> Value:
-    """Return `path.parent`; that it is one of a fixed set proves where the path lies."""
+def parent_path(machine: Machine, value: PathValue, is_next: bool = False) -> Value:
+    """Return `path.parent`; that it is one of a fixed set proves where the path lies: in that folder itself if it is
+    the next one, with nothing between that could climb.
+    """
     if isinstance(value.text, Const) and isinstance(value.text.value, str):
         return PathValue(Const(posixpath.dirname(value.text.value)), value.types)
     made = machine.derived(value.labels, False)
     for label, base in zip(made, value.labels, strict=True):
         proven = ("path.root",) if "path.dots" in base.cleared else ()
+        proven = ("path",) if is_next else proven
         bases = machine.relations.witnesses.setdefault(label.ident, [])
         bases.append((base.ident, proven))
         if proven:

@@ -14,13 +14,16 @@ from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.round_trips import ENCODERS, encoded
 from cuspid.analysis.seals import compared, keyed, sealed
 from cuspid.analysis.special_tools import Refine, argument, first
-from cuspid.analysis.values import Const, InstanceObject, Ref, Unknown, Value, changed_instance
+from cuspid.analysis.values import Const, InstanceObject, ListObject, Ref, Unknown, Value, changed_instance
 from cuspid.syntax import nodes
 
 ESCAPES: Final = "template.escapes"
 """The state of a template: whether it escapes what it is given."""
 _OUTPUT: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\|\s*(?:e|escape|forceescape|urlencode|tojson|int|float|length|count)\b")
+_EXPRESSION: Final = re.compile(r"\$\{(.*?)\}", re.DOTALL)
+HTML_FILTERS: Final = frozenset(("h", "x", "html_escape", "markupsafe.escape"))
+"""Filters of Mako that escape what HTML would take for markup."""
 _TRUSTED: Final = re.compile(r"\|\s*safe\b|\{%-?\s*autoescape\s+false")
 
 
@@ -49,6 +52,25 @@ def _template(machine: Machine, arguments: Arguments, receiver: Value | None, ma
     return made
 
 
+def _filters(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
+    """A template of Mako escapes if its default filters, or the filters of all its outputs, do."""
+    content, source = machine.object(made), argument(arguments, 0, "text")
+    if not isinstance(made, Ref) or not isinstance(content, InstanceObject) or machine.state is None:
+        return made
+    given = machine.object(arguments.named["default_filters"]) if "default_filters" in arguments.named else None
+    names = [i.value for i in given.items or () if isinstance(i, Const)] if isinstance(given, ListObject) else []
+    escapes = not HTML_FILTERS.isdisjoint(names)
+    if isinstance(source, Const) and isinstance(source.value, str):
+        outputs = [{f.strip() for f in o.partition("|")[2].split(",")} for o in _EXPRESSION.findall(source.value)]
+        if any(["n" in own for own in outputs]):
+            escapes = False
+        elif outputs and all([not HTML_FILTERS.isdisjoint(own) for own in outputs]):
+            escapes = True
+    states = {**content.states, ESCAPES: ("on" if escapes else "off",)}
+    machine.state.put(made.address, changed_instance(content, states=states))
+    return made
+
+
 def _opener(name: str) -> Refine:
     def refine(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
         path = argument(arguments, 0, name)
@@ -72,6 +94,7 @@ REFINED: Final[dict[str, Refine]] = {
     **{f"validator.{how}": validator_of(f"validator.{how}") for how in ("choices", "pattern", "type")},
     "form.field": form_field,
     "template.source": _template,
+    "template.filters": _filters,
     "builtins.open": _opener("file"),
     "codecs.open": _opener("filename"),
     "gzip.open": _opener("filename"),

@@ -11,14 +11,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from cuspid.analysis.join import join_objects
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of
 from cuspid.analysis.routes import VERBS
+from cuspid.analysis.state import find_object
 from cuspid.analysis.values import (
+    NO_FACTS,
     BoundValue,
     ClassValue,
     Const,
     DictObject,
     FunctionValue,
+    HeapObject,
     InstanceObject,
     ListObject,
     MethodValue,
@@ -29,6 +33,7 @@ from cuspid.analysis.values import (
     Value,
 )
 from cuspid.knowledge.items import FunctionItem
+from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
 MAX_TABLE_DEPTH: Final = 3
@@ -44,7 +49,7 @@ def register(machine: Machine, value: Value, signature: str, path: str | None, d
         if isinstance(option, (FunctionValue, MethodValue, PartialValue, ClassValue)):
             machine.entries.append(Entry(option, signature, path))
         elif isinstance(content, InstanceObject) and content.info is not None:
-            machine.entries.append(Entry(ClassValue(content.info), signature, path))
+            machine.entries.append(Entry(ClassValue(content.info), signature, path, option))
         elif isinstance(content, ListObject) and depth < MAX_TABLE_DEPTH:
             items = list(content.items) if content.items is not None else []
             first = items[0] if items else None
@@ -54,6 +59,19 @@ def register(machine: Machine, value: Value, signature: str, path: str | None, d
         elif isinstance(content, DictObject) and depth < MAX_TABLE_DEPTH:
             for item in content.entries.values():
                 register(machine, item, signature, path, depth + 1)
+
+
+def handed_over(machine: Machine, info: ClassInfo) -> HeapObject | None:
+    """Return what is known of the objects of a class that modules handed to a library, which calls their methods."""
+    joined: HeapObject | None = None
+    for entry in machine.entries:
+        if isinstance(entry.function, ClassValue) and entry.function.info is info:
+            held = entry.receiver
+            content = find_object(machine.base, held.address) if isinstance(held, Ref) else None
+            if content is None:
+                return None  # one that the library makes itself
+            joined = content if joined is None else join_objects(joined, content, NO_FACTS, NO_FACTS)
+    return joined
 
 
 def path_of(item: FunctionItem, values: dict[str, Value]) -> str | None:

@@ -38,6 +38,8 @@ from cuspid.syntax import nodes
 
 METHODS: Final = "entry.methods"
 """The trait of a signature with which a library calls all public methods of a class that it is given."""
+STARTUP: Final = "entry.startup"
+"""The trait of a signature with which a library calls what fills the application before it is asked anything."""
 MAX_ROUNDS = 2
 """Runs of a file's roots: state that one root sets and another reads is found in the second."""
 
@@ -53,7 +55,7 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
     machine.file_steps = 0
     for _ in range(MAX_ROUNDS):
         escaped = False
-        entries = _entries_of(machine, path)
+        entries = sorted(_entries_of(machine, path), key=lambda entry: not _is_startup(machine, entry))
         called = {info for info, _ in [function_info_of(entry.function) for entry in entries] if info is not None}
         for entry in entries:
             called.update([i for i, plain in machine.defined.items() if plain.decorated is entry.function])
@@ -70,6 +72,11 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
         if not escaped or only:
             return
         plan = None if plan is None else plan.behind_escapes()
+
+
+def _is_startup(machine: Interpreter, entry: Entry) -> bool:
+    signature = machine.library.signature(entry.signature)
+    return signature is not None and STARTUP in signature.traits
 
 
 def _starts_up(info: FunctionInfo) -> bool:
@@ -340,19 +347,36 @@ def _run_inner(machine: Interpreter, seen: int) -> None:
     for entry in registered:
         if after is None:
             return
-        item = machine.library.signature(entry.signature)
-        info, _ = function_info_of(entry.function)
-        if item is None or info is None:
-            continue
-        machine.state = after.fork()
-        machine.returned = []
-        machine.root_info = info
-        machine.route = entry.path
-        result = machine.call(
-            entry.function, entry_arguments(machine, entry.function, item, entry.path, info.node), info.node
-        )
-        _check_returns(machine, item, result, info)
+        for function, item in _called_functions(machine, entry):
+            info, _ = function_info_of(function)
+            if info is None:
+                continue
+            machine.state = after.fork()
+            machine.returned = []
+            machine.root_info = info
+            machine.route = entry.path
+            result = machine.call(function, entry_arguments(machine, function, item, entry.path, info.node), info.node)
+            _check_returns(machine, item, result, info)
     machine.state = after
+
+
+def _called_functions(machine: Interpreter, entry: Entry) -> list[tuple[Value, FunctionItem]]:
+    """Return what the library calls of what was handed to it: a function, or the methods of an object."""
+    item = machine.library.signature(entry.signature)
+    if not isinstance(entry.function, ClassValue):
+        return [] if item is None else [(entry.function, item)]
+    record = machine.classes.get(entry.function.info)
+    found: dict[str, tuple[Value, FunctionItem]] = {}
+    for info in record.order if record is not None and isinstance(entry.receiver, Ref) else []:
+        known = machine.classes.get(info)
+        for name, value in list(known.namespace.items()) if known is not None else []:
+            if name in found or not isinstance(value, FunctionValue) or entry.receiver is None:
+                continue
+            is_public = item is not None and METHODS in item.traits and not name.startswith("_")
+            called = item if is_public else signature_for(machine, value.info)
+            if called is not None:
+                found[name] = (MethodValue(value, entry.receiver), called)
+    return list(found.values())
 
 
 def _keep_escapes(machine: Interpreter) -> bool:

@@ -49,6 +49,10 @@ _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 REMOTE: Final = frozenset(("request", "network", "message"))
 """Categories of sources that somebody elsewhere controls: who starts the program may choose where requests go."""
+SCRIPT_KEYS: Final = frozenset(
+    ("source", "inline", "script", "init_script", "map_script", "combine_script", "reduce_script")
+)
+"""Keys of a search engine's queries under which the text of a script stands."""
 TEXT_KINDS: Final = frozenset(("path", "html", "redirect", "url", "url.scheme", "command", "header", "log"))
 """Kinds of sinks that take text: an object of a library's class that is none has a meaning of its own there."""
 TEXT_LIKE: Final = "text"
@@ -291,8 +295,10 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
         harmless += value.labels  # what the program itself wrote is read back as it was
     elif kind == "prompt":
         _judge_prompt(machine, value, harmful, harmless)
-    elif kind == "nosql" and isinstance(content, (ListObject, DictObject)):
-        _judge_document(machine, content, harmful, harmless)
+    elif kind == "nosql.script" and isinstance(content, DictObject):
+        _judge_scripts(machine, value, False, harmful, harmless)
+    elif kind in ("nosql", "nosql.script"):
+        _judge_query(machine, value, harmful, harmless)
     elif kind == "html" and isinstance(content, ListObject) and content.kind == "generator":
         for part in parts_of(content):
             _judge(machine, kind, part, harmful, harmless)  # an answer that is sent piece by piece
@@ -302,8 +308,6 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
         runs = kind in ("command", "code") and isinstance(content, ListObject) and content.items
         if runs or kind not in ("path", "html", "url", "redirect"):
             _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
-    elif kind == "nosql" and (isinstance(value, Text) or types_of(value) == ("str",)):
-        harmless += machine.labels_of(value)  # a text cannot carry an operator
     elif isinstance(value, Text):
         _judge_text(machine, kind, value, harmful, harmless)
     elif kind in TEXT_KINDS and is_other_object(machine, value):
@@ -332,6 +336,17 @@ def _judge_prompt(machine: Machine, value: Value, harmful: list[Label], harmless
         harmless += machine.labels_of(value)
 
 
+def _judge_query(machine: Machine, value: Value, harmful: list[Label], harmless: list[Label]) -> None:
+    """A query, or a part of one: a document that the client wrote may hold operators."""
+    content = machine.object(value)
+    if isinstance(content, (ListObject, DictObject)):
+        _judge_document(machine, content, harmful, harmless)
+    elif isinstance(value, Text) or types_of(value) == ("str",):
+        harmless += machine.labels_of(value)  # a text cannot carry an operator
+    elif not types_of(value) or not set(types_of(value)) <= HARMLESS_TYPES:
+        _sort(machine, "nosql", machine.labels_of(value), True, harmful, harmless)
+
+
 def _judge_document(
     machine: Machine, content: ListObject | DictObject, harmful: list[Label], harmless: list[Label]
 ) -> None:
@@ -344,7 +359,25 @@ def _judge_document(
         _sort(machine, "code", machine.labels_of(code), True, harmful, harmless)
     rest = [part for part in parts_of(content) if part is not value and part is not code]
     for part in rest:
-        _judge(machine, "nosql", part, harmful, harmless)
+        for option in options_of(part):
+            _judge_query(machine, option, harmful, harmless)
+
+
+def _judge_scripts(
+    machine: Machine, value: Value, is_program: bool, harmful: list[Label], harmless: list[Label]
+) -> None:
+    """A query in which scripts may stand, and parameters beside them."""
+    content = machine.object(value)
+    if isinstance(content, DictObject):
+        for key, part in content.entries.items():
+            _judge_scripts(machine, part, key in SCRIPT_KEYS, harmful, harmless)
+    elif isinstance(content, ListObject):
+        for part in parts_of(content):
+            _judge_scripts(machine, part, is_program, harmful, harmless)
+    elif is_program:
+        _sort(machine, "code", machine.labels_of(value), True, harmful, harmless)
+    else:
+        harmless += machine.labels_of(value)
 
 
 def _judge_text(machine: Machine, kind: str, text: Text, harmful: list[Label], harmless: list[Label]) -> None:

@@ -1,7 +1,7 @@
 """Fields that a class declares by a call: `field(default_factory=list)` of dataclasses, attrs and pydantic.
 
-What the call gives stands for the field's default. It is unpacked where the attribute is read, and a factory is called
-there, so that two objects do not share what it makes.
+What the call gives stands for the field's default. A factory is called where an object is made, so that two objects do
+not share what it makes; of an object that was made out of sight the field is unpacked where it is read.
 """
 
 from __future__ import annotations

@@ -29,9 +29,10 @@ from cuspid.analysis.special_files import FILE_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
 from cuspid.analysis.special_models import MODEL_SPECIALS
 from cuspid.analysis.special_operator import OPERATOR_SPECIALS
-from cuspid.analysis.special_tools import Special
-from cuspid.analysis.texts import percent_format
-from cuspid.analysis.values import Const, ListObject, Value
+from cuspid.analysis.special_tools import Special, argument
+from cuspid.analysis.texts import brace_format, percent_format, skeleton
+from cuspid.analysis.values import Const, ListObject, PathValue, Value
+from cuspid.syntax import nodes
 
 SPECIALS: Final[dict[str, Special]] = {
     **BUILTIN_SPECIALS,
@@ -61,15 +62,49 @@ def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
     return prepare
 
 
+def _brace_logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
+    """The same of a logger whose messages have the fields of `str.format`."""
+
+    def prepare(machine: Machine, arguments: Arguments) -> Arguments:
+        given = arguments.positional
+        message = given[position] if len(given) > position else None
+        text = message.value if isinstance(message, Const) else None
+        if not isinstance(text, str) or arguments.star is not None or arguments.double_star is not None:
+            return arguments
+        if len(given) == position + 1 and not arguments.named:
+            return arguments
+        here = nodes.Pass(1, 0, 1, 0)
+        line = brace_format(machine, text, given[position + 1 :], arguments.named, None, here)
+        return Arguments([*given[:position], line])
+
+    return prepare
+
+
+def _ending(path: Value) -> str:
+    return skeleton(path.text if isinstance(path, PathValue) else path) or ""
+
+
+def _unpacked(machine: Machine, arguments: Arguments) -> Arguments:
+    """`shutil.unpack_archive` leaves out names of a zip archive that climb, as a filter does for tar."""
+    kind, path = argument(arguments, 2, "format"), argument(arguments, 0, "filename")
+    is_zip = isinstance(kind, Const) and kind.value == "zip"
+    if is_zip or (path is not None and kind is None and _ending(path).endswith(".zip")):
+        return Arguments(arguments.positional, {**arguments.named, "filter": Const("data")})
+    return arguments
+
+
 _LEVELS: Final = ("debug", "info", "warning", "warn", "error", "critical", "exception", "fatal")
 PREPARED: Final[dict[str, Callable[[Machine, Arguments], Arguments]]] = {
     **{f"logging.{level}": _logged(0) for level in _LEVELS},
     **{f"logging.Logger.{level}": _logged(0) for level in _LEVELS},
     **{f"logging.LoggerAdapter.{level}": _logged(0) for level in _LEVELS},
+    "shutil.unpack_archive": _unpacked,
+    "message.format": _brace_logged(0),
+    "message.format-second": _brace_logged(1),
     "logging.log": _logged(1),
     "logging.Logger.log": _logged(1),
 }
-"""Functions whose arguments are put together before their stub is asked."""
+"""Functions, or behaviours that stubs name, whose arguments are put together before their stub is asked."""
 
 _SAFE_CODECS: Final = frozenset(("utf-8", "utf8", "ascii", "latin-1", "rot13", "rot_13", "hex", "base64"))
 

@@ -23,6 +23,8 @@ from cuspid.syntax import nodes
 UNRESOLVED: Final = "unresolved"
 """The mark of data that went through something unknown once, or whose source is not sure."""
 
+ONE: Final = "object.shared"
+"""The trait of a class of which a program has one object: an application, and what it holds for its handlers."""
 SOURCE_WORDS = {
     "request": "comes from the request",
     "network": "comes from the network",
@@ -102,6 +104,9 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
         # whoever is handed the object by a call that the survey does not follow may read it, and call it
         machine.notes.categories.update(machine.library.sources_of(qualname))
         machine.notes.kinds.update(machine.library.sinks_of(qualname))
+    known = machine.library.class_item(qualname)
+    if known is not None and ONE in known.traits:
+        return machine.library_object(known.qualname, known.qualname)
     states: dict[str, tuple[str, ...]] = {}
     keeps = is_source
     filled = False

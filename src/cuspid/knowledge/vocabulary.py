@@ -44,6 +44,7 @@ KINDS: Final = frozenset(
         "sql",
         "sql.text",
         "nosql",
+        "nosql.script",
         "path",
         "archive",
         "url",
@@ -100,6 +101,9 @@ BEHAVIOURS: Final = frozenset(
         "validator.type",
         "form.field",
         "template.source",
+        "template.filters",
+        "message.format",
+        "message.format-second",
     )
 )
 """In `@like`: what a function does that no annotation can say, and that the analysis knows how to do."""

@@ -11,4 +11,8 @@ CHECKS: Final[tuple[Check, ...]] = (
         sink="nosql",
         message="{source} and becomes part of the query that {callee} runs",
     ),
+    FlowCheck(
+        sink="nosql.script",
+        message="{source} and becomes part of a script in the query that {callee} runs",
+    ),
 )

@@ -68,7 +68,8 @@ class BaseRequest:
 
 class Request(BaseRequest):
     match_info: Source["request"] | Sanitized["nosql"] | dict[str, str] | Trait["request.parts"]
-    app: Clean
+    app: Application
+    config_dict: Application
 
 @signature
 @shape("handler", first="request")
@@ -182,10 +183,23 @@ class UrlDispatcher:
     @path("path")
     def add_view(self, path: str, handler: Callback["handler"], **options: object) -> Clean: ...
 
+@signature
+@trait("entry.startup")
+def app_hook(app: Application) -> None: ...
+class AppSignal:
+    def append(self, hook: Callback["app_hook"]) -> None: ...
+
+# What is stored in it is found again by handlers.
+@trait("object.shared")
 class Application:
     router: UrlDispatcher
+    on_startup: AppSignal
+    on_shutdown: AppSignal
+    on_cleanup: AppSignal
+    cleanup_ctx: AppSignal
     def __init__(self, *, middlewares: object = ..., **options: object) -> None: ...
-    def __getitem__(self, key: object) -> Clean: ...
+    def __getitem__(self, key: object) -> object: ...
+    def get(self, key: object, default: object = None) -> object: ...
     def add_routes(self, routes: object) -> Clean: ...
 
 def get(path: str, handler: Callback["handler"], **options: object) -> Clean: ...

@@ -1,3 +1,4 @@
+from io import BytesIO
 @carrier
 class QueryParams:
     def get(self, key: object, default: object = ...) -> From["self", "default"]: ...
@@ -20,7 +21,7 @@ class FormData:
 @carrier
 class UploadFile:
     filename: str
-    file: object
+    file: BytesIO
     size: int
     content_type: str
     async def read(self, size: int = ...) -> From["self"]: ...

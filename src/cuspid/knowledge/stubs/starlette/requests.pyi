@@ -1,3 +1,4 @@
+from starlette.applications import Starlette
 from starlette.datastructures import URL, FormData, Headers, QueryParams
 
 class SessionDict:
@@ -9,7 +10,7 @@ class SessionDict:
 
 @trait("mapping.keys")
 class Scope:
-    app: Clean
+    app: Starlette
     router: Clean
     endpoint: Clean
     route: Clean
@@ -38,7 +39,7 @@ class HTTPConnection:
     user: Clean
     auth: Clean
     state: Clean
-    app: Clean
+    app: Starlette
     def url_for(self, name: str, **path_params: object) -> Clean: ...
 
 class Request(HTTPConnection):

@@ -1,4 +1,6 @@
+from django.template.base import Node as Node
 from django.template.base import Template as Template
+from django.template.library import Library as Library
 
 class Context:
     def __init__(self, dict_: object = ..., autoescape: Switch["template.autoescape"] = True, **options: object) -> None: ...

@@ -1,0 +1,16 @@
+from django.db.models.query import QuerySet
+from rest_framework.request import Request
+class BasePagination:
+    @entry
+    def paginate_queryset(self, queryset: QuerySet, request: Request, view: object = None) -> None: ...
+class PageNumberPagination(BasePagination):
+    @entry
+    def get_page_size(self, request: Request) -> None: ...
+class LimitOffsetPagination(BasePagination):
+    @entry
+    def get_limit(self, request: Request) -> None: ...
+    @entry
+    def get_offset(self, request: Request) -> None: ...
+class CursorPagination(BasePagination):
+    @entry
+    def get_ordering(self, request: Request, queryset: QuerySet, view: object) -> None: ...

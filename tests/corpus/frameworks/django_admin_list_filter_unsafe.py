@@ -1,0 +1,16 @@
+"""A filter beside a list of the admin."""
+
+from django.contrib import admin
+
+
+class WeightFilter(admin.SimpleListFilter):
+    title = "weight"
+    parameter_name = "weight"
+
+    def lookups(self, request, model_admin):
+        return [("1", "light"), ("100", "heavy")]
+
+    def queryset(self, request, queryset):
+        if not self.value():
+            return queryset
+        return queryset.extra(where=["weight >= " + self.value()])  # finding: CSP-D101

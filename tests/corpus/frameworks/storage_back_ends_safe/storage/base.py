@@ -1,0 +1,17 @@
+"""What all have in common."""
+
+import abc
+import uuid
+
+
+class Storage(abc.ABC):
+    def key_for(self, name: str) -> str:
+        return uuid.uuid5(uuid.NAMESPACE_URL, name).hex
+
+    @abc.abstractmethod
+    def put(self, key: str, data: bytes) -> None: ...
+
+    def store(self, name: str, data: bytes) -> str:
+        key = self.key_for(name)
+        self.put(key, data)
+        return key

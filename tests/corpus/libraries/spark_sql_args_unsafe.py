@@ -1,0 +1,14 @@
+"""Readings of a station out of a lake."""
+
+from flask import Flask, jsonify, request
+from pyspark.sql import SparkSession
+
+app = Flask(__name__)
+spark = SparkSession.builder.appName("readings").getOrCreate()
+
+
+@app.get("/readings")
+def readings():
+    station = request.args["station"]
+    frame = spark.sql(f"SELECT * FROM readings WHERE station = '{station}'")  # finding: CSP-D101
+    return jsonify([row.asDict() for row in frame.collect()])

@@ -1,0 +1,5 @@
+"""Small pictures."""
+
+from thumbs.convert import shrink
+
+__all__ = ["shrink"]

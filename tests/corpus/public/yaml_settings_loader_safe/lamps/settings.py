@@ -1,0 +1,10 @@
+"""Settings."""
+
+import yaml
+
+
+def load_settings(text):
+    """Return what a text of YAML says, with defaults for what it leaves out."""
+    settings = yaml.load(text, Loader=yaml.SafeLoader)  # ok: CSP-D202
+    settings.setdefault("brightness", 50)
+    return settings

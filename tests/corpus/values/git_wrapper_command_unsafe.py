@@ -1,0 +1,31 @@
+"""A wrapper around git, used by a web service."""
+
+import subprocess
+
+from sanic import Sanic, json
+
+app = Sanic("history")
+
+
+class GitError(RuntimeError):
+    """What git complained about."""
+
+
+class Repository:
+    def __init__(self, folder):
+        self.folder = folder
+
+    def _git(self, *words):
+        done = subprocess.run("git " + " ".join(words), cwd=self.folder, shell=True, capture_output=True, text=True)  # finding: CSP-D003
+        if done.returncode:
+            raise GitError("failed")
+        return done.stdout
+
+    def log(self, author):
+        return self._git("log", "--oneline", f"--author={author}").splitlines()
+
+
+@app.get("/log")
+async def log(request):
+    repository = Repository("/srv/repo")
+    return json({"log": repository.log(request.args.get("author", ""))})
