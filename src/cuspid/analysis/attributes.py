@@ -53,7 +53,7 @@ ROUTE_PARTS = "request.parts"
 """The trait of an attribute that maps the names in the route's path to what they stand for."""
 CLEANED = frozenset(("cleaned_data", "validated_data"))
 """Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute
-`cleaned` in the stub.
+`cleaned` in the stub, and what the form's own method makes of that, whose name begins so, comes after it.
 """
 LATER_PACKED = frozenset(("apply_async", "apply", "signature", "subtask", "send_with_options"))
 """Methods that task queues give a function, which take its arguments as a sequence and a mapping."""

@@ -158,7 +158,9 @@ def _converts(machine: Machine, switches: dict[str, Value]) -> bool:
 
 
 def cleaned_fields(machine: Machine, receiver: Value, item: TypeItem, node: nodes.Node) -> Value:
-    """Return a mapping of the fields that a form's class declares: what their classes make of it."""
+    """Return a mapping of the fields that a form's class declares: what their classes make of it, and after them the
+    form's own methods.
+    """
     content = machine.object(receiver)
     entries: dict[Constant, Value] = {}
     labels = machine.labels_of(receiver)
@@ -180,37 +182,46 @@ def cleaned_fields(machine: Machine, receiver: Value, item: TypeItem, node: node
                     made = value_of_type(machine, cleaned, (), node, f"`{name}`", True)
                     entries[name] = made if machine.labels_of(made) or labels else Unknown()
     if isinstance(content, InstanceObject) and content.info is not None:
-        _clean_one_by_one(machine, receiver, content.info, entries, node)
+        _check_one_by_one(machine, receiver, content.info, entries, node)
     return machine.allocate_new(DictObject(entries, None, Unknown(labels)))
 
 
-def _clean_one_by_one(
+def _check_one_by_one(
     machine: Machine, receiver: Value, info: ClassInfo, entries: dict[Constant, Value], node: nodes.Node
 ) -> None:
     """Have the class's own methods `clean_NAME(self)`, `validate_NAME(self, value)` check each field: what they return
     is what the field holds. While one of them runs, it finds the field as it was before.
     """
     record = machine.classes.get(info)
-    if record is None:
-        return
     hooks = [
         hook
-        for base in record.library_bases
+        for base in (record.library_bases if record is not None else [])
         for c in machine.library.mro(base)
         for hook in c.methods.values()
         if hook.is_entry and hook.name.endswith("_") and not hook.name.startswith("_")
     ]
-    running = [i for i in machine.stack if i.owner is not None and any([i.name.startswith(h.name) for h in hooks])]
-    if running:
-        return
     for name, value in list(entries.items()):
         for hook in hooks if machine.labels_of(value) else []:
             wanted = hook.name + str(name)
-            own = [machine.classes[a].namespace.get(wanted) for a in record.order if a in machine.classes]
+            order = record.order if record is not None else []
+            own = [machine.classes[a].namespace.get(wanted) for a in order if a in machine.classes]
             method = next((function for function in own if isinstance(function, FunctionValue)), None)
             if method is not None:
-                takes = [p for p in hook.parameters if p.name != "self"]
-                entries[name] = machine.call(MethodValue(method, receiver), Arguments([value] if takes else []), node)
+                entries[name] = _checked(machine, method, receiver, value, node)
+
+
+def _checked(machine: Machine, method: FunctionValue, receiver: Value, value: Value, node: nodes.Node) -> Value:
+    """Return what a form's own method makes of a field: it takes it, or looks it up, and raises where it is wrong."""
+    before = machine.state
+    if before is None or method.info in machine.stack:
+        return value
+    before = before.fork()
+    takes = len(method.info.parameters) > 1
+    made = machine.call(MethodValue(method, receiver), Arguments([value] if takes else []), node)
+    if machine.now() is None:
+        machine.state = before
+        return value
+    return made
 
 
 def alias_of(machine: Machine, name: str) -> tuple[nodes.Expression, Frame] | None:

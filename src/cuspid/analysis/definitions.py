@@ -203,7 +203,7 @@ def run_import_from(machine: Machine, node: nodes.ImportFrom) -> None:
     for name in node.names:
         if node.level:
             base = machine.project.relative(module, node.level, node.module)
-        elif machine.library.has_module(node.module):
+        elif machine.library.has_module(node.module) and not _is_own(machine, node.module, name.name):
             if name.name == "*":
                 _import_star_library(machine, node.module)
             else:
@@ -220,6 +220,17 @@ def run_import_from(machine: Machine, node: nodes.ImportFrom) -> None:
             machine.import_star(base)
         else:
             _bind(machine, name.asname or name.name, machine.import_name(f"{base}.{name.name}" if base else name.name))
+
+
+def _is_own(machine: Machine, module: str, name: str) -> bool:
+    """Say whether what is imported is the project's although a library has that module: no stub names it, and the
+    project has a module of this name too.
+    """
+    if name == "*" or machine.library.find(f"{module}.{name}") is not None:
+        return False
+    if machine.library.has_module(f"{module}.{name}"):
+        return False
+    return machine.project.resolve(machine.frame.module.name, module) is not None
 
 
 def _import_star_library(machine: Machine, module: str) -> None:

@@ -18,6 +18,9 @@ MAX_DEEP: Final = 6
 MAX_ITEMS: Final = 64
 """Elements of a container kept apart: beyond, it is data, not structure."""
 
+MAX_ALPHABET: Final = 256
+"""The same for the characters of a constant text: what a check lets through may be all that can be printed."""
+
 MAX_TEXT_PARTS: Final = 48
 """Parts of a string kept in order: longer ones are generated, and only their taint matters."""
 

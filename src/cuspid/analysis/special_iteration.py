@@ -6,7 +6,7 @@ from typing import Final
 
 from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.containers import element_of, list_element, merge_into, write_item
-from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
+from cuspid.analysis.limits import MAX_ALPHABET, MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.list_methods import BOUNDED, in_order, sorted_list
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.pieces import of_all
@@ -37,7 +37,7 @@ def _sequence(kind: str) -> Special:
             return machine.allocate(node, ListObject(kind, (), None))
         value = arguments.positional[0]
         items = elements_of(machine, value)
-        if items is not None and len(items) <= MAX_ITEMS:
+        if items is not None and len(items) <= (MAX_ALPHABET if isinstance(value, Const) else MAX_ITEMS):
             return machine.allocate(node, ListObject(kind, tuple(items), None))
         return machine.allocate(node, ListObject(kind, None, element_of(machine, value)))
 

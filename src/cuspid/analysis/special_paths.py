@@ -54,6 +54,8 @@ def _join_to_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
     if not isinstance(receiver, PathValue):
         return None
     values = [receiver.text, *[v.text if isinstance(v, PathValue) else v for v in arguments.positional]]
+    if arguments.star is not None:
+        values.append(arguments.star)
     return PathValue(joined_path(machine, values, node), receiver.types)
 
 

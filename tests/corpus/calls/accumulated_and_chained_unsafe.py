@@ -1,0 +1,17 @@
+"""Words are chained and accumulated."""
+
+import itertools
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/words")
+def words():
+    known = ["a", "b"]
+    given = request.form.getlist("w")
+    joined = itertools.chain(known, given)
+    line = list(itertools.accumulate(joined))[-1]
+    return {"code": os.system("say " + line)}  # finding: CSP-D003

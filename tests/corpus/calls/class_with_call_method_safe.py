@@ -1,0 +1,24 @@
+"""An object that can be called makes a command."""
+
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Template:
+    def __init__(self, text):
+        self.text = text
+
+    def __call__(self, **values):
+        return self.text.format(**values)
+
+
+convert = Template("convert {source} {target}")
+
+
+@app.post("/convert")
+def convert_view():
+    line = convert(source="in.png", target="out.png") if request.form["source"] else "true"
+    return {"code": subprocess.call(line, shell=True)}  # ok: CSP-D003

@@ -1,0 +1,15 @@
+"""A list is reversed and cut before it is joined."""
+
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/cut")
+def cut():
+    words = ["a", request.form["b"], "c", "d"]
+    words = words[::-1]
+    kept = words[:2]
+    return {"code": os.system("say " + " ".join(kept))}  # ok: CSP-D003

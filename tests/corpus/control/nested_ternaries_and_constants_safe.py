@@ -1,0 +1,14 @@
+"""Constants decide in nested conditional expressions."""
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+VERSION = (3, 11)
+LEGACY = VERSION < (3, 0)
+
+
+@app.get("/next")
+def following():
+    target = request.args.get("next", "/")
+    where = target if LEGACY else "/new" if VERSION >= (3, 10) else target
+    return redirect(where)  # ok: CSP-D801

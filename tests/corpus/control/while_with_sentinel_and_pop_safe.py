@@ -1,0 +1,17 @@
+"""A stack is worked off until it is empty."""
+
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/stack")
+def stack():
+    waiting = ["one", "two"]
+    waiting.append(str(len(request.form["w"])))
+    line = ""
+    while waiting:
+        line += " " + waiting.pop()
+    return {"code": os.system("say" + line)}  # ok: CSP-D003

@@ -1,0 +1,1 @@
+from .names import checked_name

@@ -1,0 +1,5 @@
+import re
+
+
+def plain_word(text):
+    return re.fullmatch(r"[a-z]+", text) is not None

@@ -1,0 +1,1 @@
+from validators.words import plain_word
