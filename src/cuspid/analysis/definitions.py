@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis.answers import is_content_type, withdraw_page
 from cuspid.analysis.class_makers import tell_makers
 from cuspid.analysis.containers import delete_item, element_of
@@ -19,6 +21,7 @@ from cuspid.analysis.values import (
     FunctionValue,
     ListObject,
     MethodValue,
+    PartialValue,
     RegistrarValue,
     Symbol,
     Union,
@@ -28,6 +31,9 @@ from cuspid.analysis.values import (
 from cuspid.knowledge.items import FunctionItem
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo, decorator_name
 from cuspid.syntax import nodes
+
+CALLED: Final = "decorator.called"
+"""The trait of a decorator of which the analysis knows what it makes of a function."""
 
 
 def define_function(machine: Machine, node: nodes.FunctionDef) -> None:
@@ -65,8 +71,8 @@ def _decorate(machine: Machine, decorator: nodes.Expression, value: Value, funct
             machine.entries.append(Entry(value, option.signature, option.path))
             return value
         if isinstance(option, (BoundValue, Symbol)) and library_function(machine, option) is not None:
-            return _decorate_by_library(machine, option, value)
-        if isinstance(option, (FunctionValue, MethodValue, ClassValue)):
+            return _decorate_by_library(machine, option, value, decorator)
+        if isinstance(option, (FunctionValue, MethodValue, ClassValue, PartialValue)):
             machine.begin_at(decorator)  # each use of a factory has variables of its own
             result = machine.call(option, Arguments([value]), decorator)
             return value if isinstance(result, (Unknown, Const)) else result
@@ -77,8 +83,10 @@ def _decorate(machine: Machine, decorator: nodes.Expression, value: Value, funct
     return value
 
 
-def _decorate_by_library(machine: Machine, decorator: Value, value: Value) -> Value:
+def _decorate_by_library(machine: Machine, decorator: Value, value: Value, node: nodes.Node) -> Value:
     item = library_function(machine, decorator)
+    if item is not None and CALLED in item.traits:
+        return machine.call(decorator, Arguments([value]), node)
     if item is not None and item.decorates:
         machine.entries.append(Entry(value, item.decorates, None))
     return value
@@ -131,7 +139,7 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
             machine.begin_at(decorator)
             machine.call(applied, Arguments([ClassValue(info)]), decorator)
         elif isinstance(applied, (BoundValue, Symbol)):
-            _decorate_by_library(machine, applied, ClassValue(info))
+            _decorate_by_library(machine, applied, ClassValue(info), decorator)
     _bind(machine, node.name, ClassValue(info))
 
 

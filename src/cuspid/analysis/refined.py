@@ -11,7 +11,7 @@ from typing import Final
 from cuspid.analysis.declarations import form_field, validator_of
 from cuspid.analysis.file_contents import opened
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.round_trips import ENCODERS, encoded
+from cuspid.analysis.round_trips import CODECS, ENCODERS, encoded
 from cuspid.analysis.seals import compared, keyed, sealed
 from cuspid.analysis.special_tools import Refine, argument, first
 from cuspid.analysis.values import Const, InstanceObject, ListObject, Ref, Unknown, Value, changed_instance
@@ -71,6 +71,13 @@ def _filters(machine: Machine, arguments: Arguments, receiver: Value | None, mad
     return made
 
 
+def _recoded(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
+    """`codecs.encode(data, "hex")` is what the function of that name makes."""
+    codec = argument(arguments, 1, "encoding")
+    name = CODECS.get(codec.value) if isinstance(codec, Const) and isinstance(codec.value, str) else None
+    return made if name is None else encoded(machine, name, Arguments([first(arguments)]), made)
+
+
 def _opener(name: str) -> Refine:
     def refine(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
         path = argument(arguments, 0, name)
@@ -108,6 +115,7 @@ REFINED: Final[dict[str, Refine]] = {
     "pathlib.Path.read_text": _opened_path,
     "pathlib.Path.read_bytes": _opened_path,
     **{name: _encoder(name) for name in ENCODERS},
+    "codecs.encode": _recoded,
     "hmac.new": keyed,
     "hmac.HMAC": keyed,
     "hmac.HMAC.update": keyed,

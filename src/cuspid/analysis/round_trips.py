@@ -15,7 +15,7 @@ from cuspid.analysis.machine import Arguments, Machine, types_of
 from cuspid.analysis.special_library import TEXT_DECODERS, copied, undone
 from cuspid.analysis.special_tools import Special, first
 from cuspid.analysis.taint import Labels
-from cuspid.analysis.values import Encoded, Unknown, Value
+from cuspid.analysis.values import Const, Encoded, Unknown, Value
 from cuspid.syntax import nodes
 
 ENCODERS: Final[dict[str, str]] = {
@@ -48,6 +48,12 @@ ENCODERS: Final[dict[str, str]] = {
     "html.escape": "html",
 }
 """Encoders, and what their results are."""
+
+CODECS: Final[dict[str, str]] = {
+    **dict.fromkeys(("hex", "hex_codec"), "binascii.hexlify"),
+    **dict.fromkeys(("base64", "base64_codec"), "base64.b64encode"),
+}
+"""The codecs of bytes that `codecs.encode` knows by these names."""
 
 ALPHABETS: Final[dict[str, frozenset[str]]] = {
     "hex": HEX,
@@ -121,9 +127,18 @@ def _decoder(codec: str, otherwise: Special | None) -> Special:
     return decode
 
 
+def _decode_by_name(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`codecs.decode(data, "hex")`"""
+    codec = arguments.positional[1] if len(arguments.positional) > 1 else arguments.named.get("encoding")
+    name = CODECS.get(codec.value) if isinstance(codec, Const) and isinstance(codec.value, str) else None
+    if name is None or not arguments.positional:
+        return None
+    return _decoder(ENCODERS[name], _TO_BYTES)(machine, Arguments(arguments.positional[:1]), node, None)
+
+
 _TO_BYTES: Final = undone(frozenset(), ("bytes",))
 
 ROUND_TRIP_SPECIALS: Final[dict[str, Special]] = {
     name: _decoder(codec, _TO_BYTES if codec in ALPHABETS or codec == "base85" else TEXT_DECODERS.get(name))
     for name, codec in DECODERS.items()
-}
+} | {"codecs.decode": _decode_by_name}

@@ -25,6 +25,7 @@ from cuspid.analysis.python_values import from_python, python_value
 from cuspid.analysis.round_trips import ROUND_TRIP_SPECIALS
 from cuspid.analysis.special_argparse import ARGPARSE_SPECIALS
 from cuspid.analysis.special_builtins import BUILTIN_SPECIALS
+from cuspid.analysis.special_dispatch import DISPATCH_SPECIALS
 from cuspid.analysis.special_files import FILE_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
 from cuspid.analysis.special_models import MODEL_SPECIALS
@@ -42,6 +43,7 @@ SPECIALS: Final[dict[str, Special]] = {
     **MODEL_SPECIALS,
     **FILE_SPECIALS,
     **ROUND_TRIP_SPECIALS,
+    **DISPATCH_SPECIALS,
 }
 
 
