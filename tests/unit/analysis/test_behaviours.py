@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cuspid.analysis.refined import REFINED
-from cuspid.analysis.specials import SPECIALS
+from cuspid.analysis.specials import PREPARED, SPECIALS
 from cuspid.knowledge.library import Library
 from cuspid.knowledge.vocabulary import BEHAVIOURS
 
@@ -23,7 +23,7 @@ def _said() -> Iterator[str]:
 
 
 def test_every_behaviour_is_known_to_the_analysis() -> None:
-    assert SPECIALS.keys() | REFINED.keys() >= BEHAVIOURS
+    assert SPECIALS.keys() | REFINED.keys() | PREPARED.keys() >= BEHAVIOURS
 
 
 def test_every_behaviour_is_said_of_some_library() -> None:
