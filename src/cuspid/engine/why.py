@@ -127,7 +127,7 @@ def _silence(path: str, start: int, end: int, file: ParsedFile, events: Events) 
     elif any((path, line) in events.resolved for line in lines):
         told.append(
             "not reported: the calls on this line are known, "
-            "and nothing that reaches them is untrusted or matches a rule"
+            "no rule asks for them, and nothing untrusted stands where it would do harm in them"
         )
         told += _pruned_before(path, start, file, events)
     else:
