@@ -194,7 +194,7 @@ _Group = argparse._ActionsContainer
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what is reported")
-    _add_list(group, "--select", "RULES", "only these: ids, beginnings of ids, areas, with commas between")
+    _add_list(group, "--select", "RULES", "only these: ids, beginnings of ids (D4), areas, with commas between")
     _add_list(group, "--ignore", "RULES", "not these")
     _add_setting(group, "--severity", "GRADE", "at least: low (default), medium, high, critical")
     _add_setting(group, "--confidence", "GRADE", "at least: low (default), medium, high")

@@ -20,6 +20,7 @@ from cuspid.model.grade import Confidence, Severity
 MAX_JOBS: Final = 256
 """More processes than cores only cost memory; a larger number is a slip of the finger."""
 
+_SHORT_ID: Final = re.compile(r"[A-Za-z][0-9]+")
 _SELECTOR: Final = re.compile(r"CSP-(?:[A-Z][0-9]{0,4})?|[a-z][a-z0-9_]*", re.ASCII)
 
 Grade = TypeVar("Grade", bound=IntEnum)
@@ -70,10 +71,11 @@ def _fail_on(value: object) -> Severity | None:
 
 
 def _selectors(value: object) -> tuple[str, ...]:
-    """Rule ids, beginnings of ids and areas; whether they exist is known once the rules are."""
+    """Rule ids, beginnings of ids (`D4` is `CSP-D4`) and areas; whether they exist is known once the rules are."""
     words = []
     for text in _texts(value):
         word = text.strip()
+        word = f"CSP-{word}" if _SHORT_ID.fullmatch(word) else word
         word = word.upper() if word.lower().startswith("csp-") else word.lower()
         if not _SELECTOR.fullmatch(word):
             raise ValueProblemError(f"{_shown(text)} is neither a rule id such as CSP-D406 nor an area such as network")

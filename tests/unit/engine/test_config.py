@@ -182,3 +182,10 @@ def test_selecting_what_is_not_there(word: str, says: str) -> None:
 
 def test_source_levels_stand_for_categories() -> None:
     assert Config(sources=("local", "file", "argv")).source_categories() == ("argv", "stdin", "environment", "file")
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("d4", "CSP-D4"), ("X001", "CSP-X001"), ("csp-d406", "CSP-D406"), ("Network", "network")]
+)
+def test_words_about_rules_are_read_in_one_form(word: str, meant: str) -> None:
+    assert READERS["select"]([word]) == (meant,)
