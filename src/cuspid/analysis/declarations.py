@@ -122,6 +122,13 @@ def _checked(machine: Machine, validator: Value, value: Value) -> Value:
     return value
 
 
+def passed_by(machine: Machine, field: Value, value: Unknown) -> Value:
+    """Return what the validators of a schema's field leave of a value."""
+    content = machine.object(field)
+    held = content.fields.get(VALIDATE) if isinstance(content, InstanceObject) else None
+    return value if held is None else _checked(machine, held, value)
+
+
 class Allowed:
     """What a validator lets through: any text that matches a pattern, or (without one) nothing that harms."""
 
@@ -141,6 +148,8 @@ def allowed_by(machine: Machine, validator: Value) -> Allowed | None:
     return Allowed(None if isinstance(check, Const) and check.value is None else check)
 
 
+VALIDATE: Final = "validate"
+"""The parameter of a schema's field that holds its validators."""
 CHECK: Final = "check"
 """The field of a validator object: the pattern that it asks for, None if it lets only fixed or typed values through."""
 
@@ -179,6 +188,8 @@ def form_field(machine: Machine, arguments: Arguments, receiver: Value | None, m
     if constructor is None:
         return made
     bound = bind_arguments(constructor.parameters, arguments, True)
+    if VALIDATE in bound.values:
+        return machine.allocate_new(InstanceObject(None, types_of(made), {VALIDATE: bound.values[VALIDATE]}))
     validators = bound.values.get("validators")
     checks = [allowed_by(machine, one) for one in (elements_of(machine, validators) or [] if validators else [])]
     checks += [

@@ -49,6 +49,7 @@ _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 REMOTE: Final = frozenset(("request", "network", "message"))
 """Categories of sources that somebody elsewhere controls: who starts the program may choose where requests go."""
+LOADED_KINDS: Final = frozenset(("deserialize", "model", "archive"))
 SCRIPT_KEYS: Final = frozenset(
     ("source", "inline", "script", "init_script", "map_script", "combine_script", "reduce_script")
 )
@@ -275,12 +276,21 @@ def states_of(machine: Machine, value: Value) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _read_as(kind: str, value: Value) -> str:
+    """A function that loads a file may be given the path of one: the name of a file in a known folder loads what the
+    program put there.
+    """
+    text = value.text if isinstance(value, PathValue) else value
+    is_path = isinstance(text, Text) and (isinstance(value, PathValue) or known_prefix(text).startswith("/"))
+    return "path" if is_path and kind in LOADED_KINDS else kind
+
+
 def judge(machine: Machine, kind: str, value: Value) -> tuple[list[Label], list[Label]]:
     """Divide the labels of a value into those that do harm at a sink of this kind and those that do not."""
     harmful: list[Label] = []
     harmless: list[Label] = []
     for option in options_of(value):
-        _judge(machine, kind, option, harmful, harmless)
+        _judge(machine, _read_as(kind, option), option, harmful, harmless)
     harmful = [label for label in harmful if label.category not in OWN]
     return harmful, [label for label in harmless if label not in harmful and label.category not in OWN]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.conversions import model_object
+from cuspid.analysis.declarations import passed_by
 from cuspid.analysis.machine import Arguments, Machine
-from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.special_tools import Special, argument, first
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import ClassValue, Const, DictObject, InstanceObject, Unknown, Value
 from cuspid.model.facts import Constant
@@ -20,6 +21,15 @@ def _validate(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
     if not isinstance(receiver, ClassValue) or not labels:
         return None
     return model_object(machine, receiver.info, Unknown(machine.passed(labels, node, "checked by the model")), node, 0)
+
+
+def _decode(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`decode(data, type=Job)`, `convert(data, Job)`: the fields that the class declares, by their annotations."""
+    data, wanted = first(arguments), argument(arguments, 1, "type")
+    labels = machine.derived(machine.labels_of(data), False)
+    if not isinstance(wanted, ClassValue) or not labels:
+        return None
+    return model_object(machine, wanted.info, Unknown(machine.passed(labels, node, "read into its class")), node, 0)
 
 
 def _dump(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -46,7 +56,7 @@ def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
             for qualname in facts_of(machine, field).types:
                 cleaned = machine.library.attribute(qualname, "cleaned")
                 if cleaned is not None:
-                    kept = Unknown(machine.read_under(labels, Const(name)))
+                    kept = passed_by(machine, field, Unknown(machine.read_under(labels, Const(name))))
                     entries[name] = Unknown() if cleaned.form == "clean" else kept
     if not entries:
         return None
@@ -55,6 +65,7 @@ def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
 
 MODEL_SPECIALS: Final[dict[str, Special]] = {
     "model.load": _validate,
+    "model.decode": _decode,
     "model.dump": _dump,
     "schema.load": _load,
 }

@@ -94,6 +94,7 @@ BEHAVIOURS: Final = frozenset(
         "field",
         "mapping",
         "model.load",
+        "model.decode",
         "model.dump",
         "schema.load",
         "validator.choices",

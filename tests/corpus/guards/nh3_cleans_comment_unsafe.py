@@ -1,0 +1,11 @@
+"""Comments are shown with some of their markup."""
+
+import nh3
+from pyramid.response import Response
+from pyramid.view import view_config
+
+
+@view_config(route_name="comment", request_method="POST")
+def comment(request):
+    words = request.POST["comment"]
+    return Response("<article>" + words + "</article>")  # finding: CSP-X001
