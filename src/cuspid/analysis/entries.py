@@ -13,6 +13,7 @@ from cuspid.analysis.conversions import by_annotation, initializer_of, injects, 
 from cuspid.analysis.declared import OPTIONS, constrained, option_kinds
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.routes import HARMLESS_CONVERTERS, converted, path_kinds
+from cuspid.analysis.schemas import read_by_fields
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.stub_values import made_by_attribute, value_of_type
 from cuspid.analysis.values import (
@@ -60,13 +61,11 @@ def entry_arguments(
         return _class_arguments(machine, function, signature, path, node)
     info, plain = function_info_of(function)
     leading = [p for p in signature.parameters if p.kind in (nodes.POSITIONAL, nodes.OPTIONAL) and p.name != "self"]
-    star = _type_of(signature, nodes.STAR)
-    named_rest = _type_of(signature, nodes.DOUBLE_STAR)
+    star, named_rest = _type_of(signature, nodes.STAR), _type_of(signature, nodes.DOUBLE_STAR)
     if info is None or plain is None:
         return Arguments([value_of_type(machine, p.type, (), node, "") for p in leading])
     by_name = {p.name: p.type for p in signature.parameters if p.kind in BY_NAME}
-    outer = machine.frame
-    machine.frame = machine.frame_for(info, plain.frame)
+    outer, machine.frame = machine.frame, machine.frame_for(info, plain.frame)
     kinds, named_only = _kinds_of(machine, signature, info, path)
     arguments = Arguments([])
     parameters = info.parameters[1:] if isinstance(function, MethodValue) or _takes_self(info) else info.parameters
@@ -100,6 +99,8 @@ def entry_arguments(
             left_out = named_rest is None and parameter.default is not None
             if rest is not None and not left_out and (not named_only or parameter.name in kinds):
                 arguments.named[parameter.name] = _parameter_value(machine, parameter, rest, plain, kinds)
+    if info.decorators:
+        read_by_fields(machine, info, arguments)
     machine.frame = outer
     return arguments
 

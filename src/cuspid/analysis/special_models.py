@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.conversions import model_object
-from cuspid.analysis.declarations import passed_by
 from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.schemas import loaded_fields
 from cuspid.analysis.special_tools import Special, argument, first
-from cuspid.analysis.value_facts import facts_of
-from cuspid.analysis.values import ClassValue, Const, DictObject, InstanceObject, Unknown, Value
+from cuspid.analysis.values import ClassValue, DictObject, InstanceObject, Unknown, Value
 from cuspid.model.facts import Constant
 from cuspid.syntax import nodes
 
@@ -44,23 +43,9 @@ def _dump(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
 def _load(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`Schema().load(data)`: a mapping of the fields that the schema declares."""
     data = first(arguments)
-    content = machine.object(receiver) if receiver is not None else None
-    if not isinstance(content, InstanceObject) or content.info is None or "many" in arguments.named:
+    if receiver is None or "many" in arguments.named:
         return None
-    labels = machine.labels_of(data)
-    record = machine.classes.get(content.info)
-    entries: dict[Constant, Value] = {}
-    for info in reversed(record.order if record is not None else []):
-        known = machine.classes.get(info)
-        for name, field in (known.namespace if known is not None else {}).items():
-            for qualname in facts_of(machine, field).types:
-                cleaned = machine.library.attribute(qualname, "cleaned")
-                if cleaned is not None:
-                    kept = passed_by(machine, field, Unknown(machine.read_under(labels, Const(name))))
-                    entries[name] = Unknown() if cleaned.form == "clean" else kept
-    if not entries:
-        return None
-    return machine.allocate_new(DictObject(entries, None, Unknown(machine.derived(labels, False))))
+    return loaded_fields(machine, receiver, machine.labels_of(data))
 
 
 MODEL_SPECIALS: Final[dict[str, Special]] = {

@@ -1,0 +1,12 @@
+from marshmallow.validate import And as And
+from marshmallow.validate import ContainsOnly as ContainsOnly
+from marshmallow.validate import Email as Email
+from marshmallow.validate import Equal as Equal
+from marshmallow.validate import Length as Length
+from marshmallow.validate import NoneOf as NoneOf
+from marshmallow.validate import OneOf as OneOf
+from marshmallow.validate import Predicate as Predicate
+from marshmallow.validate import Range as Range
+from marshmallow.validate import Regexp as Regexp
+from marshmallow.validate import URL as URL
+from marshmallow.validate import Validator as Validator
