@@ -19,6 +19,9 @@ LITERAL: Final = "html.literal"
 ABSENT: Final = "absent:"
 """Prefix of the pseudo-kind that says that a character does not occur: `absent:/`."""
 
+DOUBLED: Final = "doubled:"
+"""Prefix of the pseudo-kind that says that a quote stands twice wherever it occurred: it does not end a literal."""
+
 WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 DIGITS: Final = frozenset("0123456789")
 ALNUM: Final = WORD - {"_"}
@@ -172,6 +175,10 @@ def _stays_here(cleared: frozenset[str]) -> bool:
     return "redirect.rooted" in cleared and "redirect.single" in cleared
 
 
+def _stays_quoted(cleared: frozenset[str], quote: str) -> bool:
+    return DOUBLED + quote in cleared or {ABSENT + quote, ABSENT + "\\"} <= cleared
+
+
 def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str = "") -> bool:
     """Say whether what is known of a label makes it harmless for `kind`.
 
@@ -188,7 +195,7 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         return True
     if kind == "command" and context == "quoted":
         return False
-    if kind in cleared or (kind == "sql" and context and {ABSENT + context, ABSENT + "\\"} <= cleared):
+    if kind in cleared or (kind == "sql" and context and _stays_quoted(cleared, context)):
         return True  # or nothing in it ends the literal in which it stands
     special, dot, _ = kind.partition(".")
     if dot:

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import ABSENT, HEX, facts_from_charset, method_charset, prefix_kinds, surviving
+from cuspid.analysis.charsets import (
+    ABSENT,
+    HEX,
+    facts_from_charset,
+    method_charset,
+    prefix_kinds,
+)
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
-from cuspid.analysis.join import proven_labels
-from cuspid.analysis.limits import MAX_CONSTANT, MAX_TEXT_PARTS
+from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.pieces import NO_IDENTS
 from cuspid.analysis.python_values import python_value
+from cuspid.analysis.replacing import replaced, translated
 from cuspid.analysis.sinks import report
-from cuspid.analysis.taint import Label, Labels, merge_labels, put_together
+from cuspid.analysis.taint import Labels, merge_labels, put_together
 from cuspid.analysis.texts import (
     brace_format,
     concatenate,
@@ -35,7 +41,6 @@ from cuspid.analysis.values import (
     ListObject,
     Text,
     Truth,
-    Union,
     Unknown,
     Value,
 )
@@ -85,7 +90,7 @@ def call_string_method(machine: Machine, receiver: Value, name: str, arguments: 
     if name == "join":
         return _join(machine, receiver, arguments)
     if name in ("replace", "translate"):
-        return (_replace if name == "replace" else _translate)(machine, receiver, arguments, node)
+        return (replaced if name == "replace" else translated)(machine, receiver, arguments, node)
     if name in _CUT:
         return _cut(machine, receiver, name, arguments, node)
     if name in _NUMBER:
@@ -265,89 +270,6 @@ def _repeated(machine: Machine, value: Value) -> Value | None:
             return None
         parts += [*own, Unknown((), ("str",))]
     return make_text(parts)
-
-
-def _replace(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:
-    if len(arguments.positional) < 2:
-        return Unknown(receiver.labels, ("str",))
-    old, new = arguments.positional[0], arguments.positional[1]
-    if isinstance(old, Union) or isinstance(new, Union):
-        return Unknown(
-            machine.derived(merge_labels(receiver.labels, machine.arguments_labels(arguments)), False), ("str",)
-        )
-    parts: list[Value] = []
-    for part in parts_for(machine, receiver):
-        if isinstance(part, Const):
-            parts += _replace_in_constant(machine, part, old, new)
-        else:
-            labels = machine.derived(part.labels, False)
-            if isinstance(old, Const) and isinstance(old.value, str) and isinstance(new, Const) and new.value == "":
-                for label, whole in zip(labels, part.labels, strict=True):
-                    _note_removed(machine, label, whole, old.value)
-            parts.append(Unknown(_without_removed(machine, labels, part.labels, old, new), ("str",)))
-            if new.labels:
-                parts.append(Unknown(new.labels, ("str",)))
-    return make_text(parts)
-
-
-def _note_removed(machine: Machine, label: Label, whole: Label, removed: str) -> None:
-    before, earlier = machine.relations.without.get(whole.ident, (NO_IDENTS, ""))
-    machine.relations.without[label.ident] = (before or whole.kin | {whole.ident}, earlier + removed)
-
-
-def _translate(machine: Machine, receiver: Value, arguments: Arguments, node: nodes.Node) -> Value:
-    """`text.translate(table)`: characters that the table replaces are gone, unless it brings them in again."""
-    table = arguments.positional[0] if arguments.positional else Unknown()
-    known = python_value(machine, table)
-    labels = machine.labels_of(receiver)
-    if known is None or not isinstance(known.value, dict):
-        return Unknown(machine.derived(merge_labels(labels, machine.labels_of(table)), False), ("str",))
-    removed = {chr(key) if isinstance(key, int) and 0 <= key < 0x110000 else str(key) for key in known.value}
-    brought = "".join([chr(v) if isinstance(v, int) else str(v or "") for v in known.value.values()])
-    absent = frozenset([ABSENT + character for character in removed if character not in brought])
-    result: list[Label] = []
-    for label in machine.derived(labels, False):
-        lost = frozenset([k for k in label.cleared if not k.startswith(ABSENT) or k[len(ABSENT) :] in brought])
-        result.append((label.restored(lost) if brought else label).without(absent))
-    return Unknown(tuple(result), ("str",))
-
-
-def _without_removed(machine: Machine, labels: Labels, before: Labels, old: Value, new: Value) -> Labels:
-    """Note that a character is gone when it is replaced by text that lacks it; what was absent before stays so if `new`
-    lacks it.
-    """
-    if (
-        not isinstance(old, Const)
-        or not isinstance(new, Const)
-        or not isinstance(old.value, str)
-        or not isinstance(new.value, str)
-    ):
-        return labels
-    result: list[Label] = []
-    proofs = machine.state.proofs() if machine.state is not None else NO_FACTS
-    for fresh, checked in zip(labels, proven_labels(before, proofs), strict=True):
-        label = fresh.without(surviving(checked.cleared - fresh.cleared, old.value, new.value))
-        kept = frozenset([k for k in label.cleared if not k.startswith(ABSENT) or k[len(ABSENT) :] not in new.value])
-        changed = label.restored(label.cleared - kept)
-        if (len(old.value) == 1 or old.value == "..") and old.value not in new.value:
-            changed = changed.without(frozenset((ABSENT + old.value,)))
-        result.append(changed)
-    return tuple(result)
-
-
-def _replace_in_constant(machine: Machine, part: Const, old: Value, new: Value) -> list[Value]:
-    if not isinstance(old, Const) or not isinstance(part.value, str) or not isinstance(old.value, str):
-        return [part]
-    if not old.value or old.value not in part.value:
-        return [part]
-    if part.value.count(old.value) > MAX_TEXT_PARTS:
-        return [Unknown(new.labels, ("str",))]
-    inserted = parts_for(machine, new)
-    pieces = part.value.split(old.value)
-    parts: list[Value] = [Const(pieces[0])]
-    for piece in pieces[1:]:
-        parts += [*inserted, Const(piece)]
-    return parts
 
 
 def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, node: nodes.Node) -> Value:

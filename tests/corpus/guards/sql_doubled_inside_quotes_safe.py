@@ -1,0 +1,14 @@
+"""Safe: quotes are doubled, and the text stands between such quotes."""
+
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+library = sqlite3.connect("library.db")
+
+
+@app.get("/shelf")
+def shelf():
+    name = request.args["name"].replace("'", "''")
+    return jsonify(library.execute("SELECT id FROM shelves WHERE name = '{}'".format(name)).fetchone())  # ok: CSP-D101
