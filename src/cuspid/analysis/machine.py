@@ -391,7 +391,7 @@ class Machine(Needs):
         for label in self.labels_of(value):
             for kind in kinds:
                 facts.add((label.ident, kind))
-            if "path.root" in kinds and "path.dots" in label.cleared:
+            if "path.dots" in label.cleared and ("path.root" in kinds or ANY_KIND in kinds):
                 facts.update([(ident, "path") for ident in self.relations.all_of(label.ident)])
         return frozenset(facts) | self.witnessed(value) if ANY_KIND in kinds else frozenset(facts)
 

@@ -98,6 +98,13 @@ def _normpath(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
     return special(machine, arguments, node, receiver)
 
 
+def _relative(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`relpath(name, "/")`: the way from the root, which nothing climbs above."""
+    start = argument(arguments, 1, "start")
+    from_root = isinstance(start, Const) and start.value == "/"
+    return _path_method(NORMAL if from_root else frozenset(), ())(machine, arguments, node, receiver)
+
+
 def _is_absolute(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`isabs(path)`: what is not absolute stays below what it is joined to, unless it climbs."""
     path = receiver if receiver is not None else argument(arguments, 0, "s")
@@ -176,6 +183,7 @@ PATH_SPECIALS: Final[dict[str, Special]] = {
     "os.path.basename": _path_method(frozenset(("path", "path.leaf", "redirect")), ()),
     "os.path.dirname": _path_method(frozenset(), ("path.root",)),
     "os.path.commonpath": _common_path,
+    "os.path.relpath": _relative,
     **dict.fromkeys(PATH_CLASSES, _path),
     **{f"{name}.joinpath": _join_to_path for name in PATH_CLASSES},
     **{f"{name}.resolve": _resolve_path for name in PATH_CLASSES},

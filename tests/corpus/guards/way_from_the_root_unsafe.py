@@ -1,0 +1,27 @@
+"""Unsafe: the way from another folder may climb, and a check of one member says nothing of the next."""
+
+import os
+import zipfile
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+base = "/srv/volumes"
+
+
+@app.post("/volume")
+def volume():
+    inner = os.path.relpath(request.form["mount"], base)
+    os.makedirs(os.path.join(base, inner), exist_ok=True)  # finding: CSP-D501
+    return jsonify(inner)
+
+
+def tidy(archive: str, folder: str) -> None:
+    root = os.path.realpath(folder) + os.sep
+    with zipfile.ZipFile(archive) as members:
+        for member in members.infolist():
+            link = os.path.join(folder, member.filename)
+            full = os.path.realpath(link)
+            if not (full + os.sep).startswith(root) and full + os.sep != root:
+                print(full)
+            os.remove(link)  # finding: CSP-D503
