@@ -439,7 +439,9 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     if _HOST_FIXED.match(before) or (kind == "url.scheme" and _SCHEME_FIXED.match(before) and not text.parts[0].labels):
         return True
     first = text.parts[0]
-    if not isinstance(first, Const) and not any([label.category in REMOTE for label in first.labels]):
+    if not isinstance(first, Const) and not any(
+        [label.category in REMOTE and not satisfied(kind, label.cleared, True) for label in first.labels]
+    ):
         # a base that is not known, but not the attacker's either: `f"{settings.API}/users/{name}"`
         return bool(_UNKNOWN_HOST_FIXED.match(before))
     return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))

@@ -185,6 +185,7 @@ def percent_format(machine: Machine, template: str, right: Value) -> Value | Non
             return None
     elif isinstance(content, DictObject):
         mapping = content
+        positional = [right]  # `"%s" % mapping` writes it out whole
     else:
         positional = [right]
     parts: list[Value] = []

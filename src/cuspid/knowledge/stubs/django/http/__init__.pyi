@@ -15,7 +15,7 @@ class HttpRequest:
     GET: Source["request"] | Sanitized["nosql"] | QueryDict
     POST: Source["request"] | Sanitized["nosql"] | QueryDict
     COOKIES: Source["request"] | Sanitized["nosql"] | dict[str, str]
-    META: Source["request"] | Sanitized["nosql"] | dict[str, str]
+    META: Source["request"] | Sanitized["nosql"] | dict[str, str] | Entry[Clean, "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once", "wsgi.file_wrapper", "SERVER_SOFTWARE", "SERVER_PORT", "SERVER_PROTOCOL", "GATEWAY_INTERFACE", "REMOTE_ADDR", "REMOTE_PORT", "DOCUMENT_ROOT"]
     FILES: Source["request"] | dict[str, UploadedFile]
     headers: Source["request"] | Sanitized["nosql"] | HttpHeaders
     body: Source["request"]
