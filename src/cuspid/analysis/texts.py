@@ -177,17 +177,12 @@ _PERCENT: Final = re.compile(
 def percent_format(machine: Machine, template: str, right: Value) -> Value | None:
     """`template % right`; None if the template does not fit."""
     content = machine.object(right)
-    positional: list[Value] | None = None
-    mapping: DictObject | None = None
+    positional = [right]  # `"%s" % mapping` writes it out whole
+    mapping = content if isinstance(content, DictObject) else None
     if isinstance(content, ListObject) and content.kind == "tuple":
-        positional = list(content.items) if content.items is not None else None
-        if positional is None:
+        if content.items is None:
             return None
-    elif isinstance(content, DictObject):
-        mapping = content
-        positional = [right]  # `"%s" % mapping` writes it out whole
-    else:
-        positional = [right]
+        positional = list(content.items)
     parts: list[Value] = []
     position = 0
     index = 0
@@ -202,7 +197,7 @@ def percent_format(machine: Machine, template: str, right: Value) -> Value | Non
         value: Value
         if key is not None:
             value = Unknown(machine.labels_of(right)) if mapping is None else _entry(mapping, key)
-        elif positional is not None and index < len(positional):
+        elif index < len(positional):
             value = positional[index]
             index += 1
         else:
