@@ -66,6 +66,7 @@ class ExpressionReader(Cursor):
         self.source = source
         self.depth = 0
         self.cuts: list[int] = []
+        self.short_ladders: list[int] = []
 
     def parameters(self) -> list[Parameter]:
         raise NotImplementedError

@@ -60,7 +60,8 @@ def parse_module(source: Source, path: str) -> ParsedModule:
         text, aliases = _prepared(source, found, troubles)
         reader, errors = _read(text, path, SourceText(source.lines, found.comments), body, aliases, (0, 0))
         _note_errors(errors, troubles)
-        _note_cuts(reader.cuts, troubles)
+        _note_cuts(reader.cuts, f"a chain of more than {MAX_LINKS} links: its start is not analysed", troubles)
+        _note_cuts(reader.short_ladders, "a ladder of too many `elif`: not analysed from here to its `else`", troubles)
         is_blocking = bool(errors) and not body
     except (TooDeepError, RecursionError):
         line = body[-1].end_line + 1 if body else 1
@@ -193,9 +194,8 @@ def _slice(source: SourceText, place: Place) -> Expression | None:
     return None if errors else only_expression(body)
 
 
-def _note_cuts(lines: list[int], troubles: list[SyntaxTrouble]) -> None:
+def _note_cuts(lines: list[int], message: str, troubles: list[SyntaxTrouble]) -> None:
     for line in lines[:MAX_SYNTAX_DIAGNOSTICS]:
-        message = f"a chain of more than {MAX_LINKS} links: its start is not analysed"
         troubles.append(SyntaxTrouble(Trouble.BUDGET, message, line))
 
 

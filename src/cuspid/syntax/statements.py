@@ -11,6 +11,7 @@ from typing import Final
 
 from cuspid.syntax import tags
 from cuspid.syntax.cursor import FormatError
+from cuspid.syntax.limits import MAX_TREE_DEPTH
 from cuspid.syntax.nodes import (
     Assert,
     Assign,
@@ -210,8 +211,10 @@ class StatementReader(PatternReader):
         self.location()
         self.end()
         line, column, end_line, end_column = self.line, self.column, self.end_line, self.end_column
-        self.deepen(len(tests))
-        self.depth -= len(tests)
+        room = MAX_TREE_DEPTH - self.depth
+        if len(tests) > room:
+            self.short_ladders.append(tests[room].line)
+            del tests[room:], bodies[room:]
         for index in range(len(tests) - 1, -1, -1):
             inner = tests[index]
             before = body if index == 0 else bodies[index - 1]

@@ -30,7 +30,7 @@ def calls(parsed: ParsedModule) -> list[str]:
         value = getattr(statement, "value", None)
         if isinstance(value, nodes.Call) and isinstance(value.func, nodes.Name):
             found.append(value.func.id)
-        open_.extend(reversed(getattr(statement, "body", [])))
+        open_.extend(reversed([*getattr(statement, "body", []), *getattr(statement, "orelse", [])]))
     return found
 
 
@@ -167,9 +167,10 @@ def test_long_data_is_not_deep() -> None:
     assert said(parsed) == []
 
 
-def test_too_many_branches_end_the_file_aloud() -> None:
-    parsed = parse("before()\nif a: pass\n" + "elif a: pass\n" * 3000)
-    assert (said(parsed), parsed.is_blocking, calls(parsed)) == ([(Trouble.BUDGET, 2)], True, ["before"])
+def test_too_many_branches_end_the_ladder_aloud() -> None:
+    parsed = parse("before()\nif a: pass\n" + "elif a: pass\n" * 3000 + "else: otherwise()\nafter()\n")
+    told = (said(parsed), parsed.is_blocking, calls(parsed))
+    assert told == ([(Trouble.BUDGET, 1003)], False, ["before", "otherwise", "after"])
 
 
 def test_no_comment_hides_code() -> None:
