@@ -8,6 +8,7 @@ from cuspid.analysis.answers import is_content_type, withdraw_page
 from cuspid.analysis.class_makers import tell_makers
 from cuspid.analysis.containers import delete_item, element_of
 from cuspid.analysis.enums import make_members
+from cuspid.analysis.limits import MAX_ANCESTORS
 from cuspid.analysis.list_methods import replace_slice
 from cuspid.analysis.machine import Arguments, ClassRecord, Entry, Frame, Machine, join_list, options_of
 from cuspid.analysis.operators import binary
@@ -163,7 +164,11 @@ def linear_order(machine: Machine, info: ClassInfo, bases: list[Value]) -> tuple
             elif isinstance(option, Unknown):
                 # an attribute of a library's object that holds a class: `db.Model`, `database.Entity`
                 library += [t for t in option.types if "." in t and t not in library]
-    return [info, *_merge(orders, direct)], library
+    order = [info, *(orders[0] if len(orders) == 1 else _merge(orders, direct))]
+    if len(order) > MAX_ANCESTORS:
+        machine.give_up("a class below more classes than the analysis looks through")
+        del order[MAX_ANCESTORS:]
+    return order, library
 
 
 def _merge(orders: list[list[ClassInfo]], direct: list[ClassInfo]) -> list[ClassInfo]:

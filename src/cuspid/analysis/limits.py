@@ -61,6 +61,10 @@ FILE_STEPS: Final = 80_000
 there.
 """
 
+MAX_ANCESTORS: Final = 200
+"""Classes in which an attribute of one class is looked for: of a longer chain, every class would cost the whole chain.
+"""
+
 MAX_EXPRESSION_DEPTH: Final = 120
 """Nested expressions that are evaluated; deeper ones are generated, and become unknown."""
 
