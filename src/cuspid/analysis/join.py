@@ -209,6 +209,8 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
     kind = a.kind if a.kind == b.kind else "list"
     if a.items is not None and b.items is not None and len(a.items) == len(b.items) <= MAX_ITEMS:
         items = [join_values(proven_value(x, pa), proven_value(y, pb)) for x, y in zip(a.items, b.items, strict=True)]
+        if kind == a.kind and labels is a.labels and not a.names and _are_identical(items, a.items):
+            return a
         return ListObject(kind, tuple(items), None, labels)
     rest: Value | None = None
     for item in a.items or ():
@@ -220,6 +222,11 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
     if b.rest is not None:
         rest = join_optional(rest, proven_value(b.rest, pb))
     return ListObject(kind, None, rest, labels)
+
+
+def _are_identical(values: list[Value], known: tuple[Value, ...]) -> bool:
+    """Say whether these are the very values: then the object is kept, so that later joins see that it is the same."""
+    return all([value is other for value, other in zip(values, known, strict=True)])
 
 
 def _join_fields(a: dict[str, Value], b: dict[str, Value], pa: Facts, pb: Facts) -> dict[str, Value]:
@@ -247,7 +254,17 @@ def _join_dicts(a: DictObject, b: DictObject, pa: Facts, pb: Facts, labels: Labe
     rest = join_optional(
         None if a.rest is None else proven_value(a.rest, pa), None if b.rest is None else proven_value(b.rest, pb)
     )
-    return DictObject(entries, key_rest, rest, labels, a.factory if a.factory is not None else b.factory)
+    factory = a.factory if a.factory is not None else b.factory
+    if (
+        len(entries) == len(a.entries)
+        and key_rest is a.key_rest
+        and rest is a.rest
+        and factory is a.factory
+        and labels is a.labels
+        and _are_identical(list(entries.values()), tuple(a.entries.values()))
+    ):
+        return a
+    return DictObject(entries, key_rest, rest, labels, factory)
 
 
 def _join_instances(a: InstanceObject, b: InstanceObject, pa: Facts, pb: Facts, labels: Labels) -> InstanceObject:
@@ -263,7 +280,20 @@ def _join_instances(a: InstanceObject, b: InstanceObject, pa: Facts, pb: Facts, 
     info = a.info if a.info is not None else b.info
     fields = _join_fields(a.fields, b.fields, pa, pb)
     history = a.history + tuple([s for s in b.history if s not in a.history])
-    return InstanceObject(info, types, fields, labels, states, made_by, join_optional(a.rest, b.rest), history)
+    rest = join_optional(a.rest, b.rest)
+    if (
+        len(fields) == len(a.fields)
+        and len(history) == len(a.history)
+        and len(made_by) == len(a.made_by)
+        and len(types) == len(a.types)
+        and info is a.info
+        and rest is a.rest
+        and labels is a.labels
+        and states == a.states
+        and _are_identical(list(fields.values()), tuple(a.fields.values()))
+    ):
+        return a
+    return InstanceObject(info, types, fields, labels, states, made_by, rest, history)
 
 
 def join_objects(a: HeapObject, b: HeapObject, pa: Facts, pb: Facts) -> HeapObject:

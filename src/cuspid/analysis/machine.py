@@ -30,7 +30,15 @@ from cuspid.analysis.taint import (
     new_label,
     step_on,
 )
-from cuspid.analysis.value_tools import is_callable, join_list, options_of, parts_of, types_of, unknown_like
+from cuspid.analysis.value_tools import (
+    is_callable,
+    join_list,
+    options_of,
+    parts_of,
+    telling_parts,
+    types_of,
+    unknown_like,
+)
 from cuspid.analysis.values import (
     NO_FACTS,
     Const,
@@ -309,9 +317,11 @@ class Machine(Needs):
 
     def labels_of(self, value: Value) -> Labels:
         """Return the labels of a value and of all that it holds."""
-        if value.labels or not isinstance(value, (Ref, Union, PartialValue)):
-            if not isinstance(value, Union):
+        if isinstance(value, Union):
+            if not any([isinstance(option, (Ref, PartialValue)) for option in value.options]):
                 return value.labels
+        elif value.labels or not isinstance(value, (Ref, PartialValue)):
+            return value.labels
         found: list[Label] = []
         self._deep(value, set(), 0, found)
         return tuple(found)
@@ -329,12 +339,12 @@ class Machine(Needs):
             if content is not None:
                 for label in content.labels:
                     add_label(found, label)
-                for part in parts_of(content):
-                    if part.labels or isinstance(part, (Ref, Union, PartialValue)):
-                        self._deep(part, seen, depth + 1, found)
+                for part in telling_parts(content):
+                    self._deep(part, seen, depth + 1, found)
         elif isinstance(value, Union):
             for option in value.options:
-                self._deep(option, seen, depth + 1, found)
+                if option.labels or isinstance(option, (Ref, PartialValue)):
+                    self._deep(option, seen, depth + 1, found)
         elif isinstance(value, PartialValue):
             for part in value.positional:
                 self._deep(part, seen, depth + 1, found)

@@ -16,6 +16,25 @@ Variable = tuple[int, str]
 """A frame's number and a name."""
 
 
+class Reads:
+    """What was looked up in the base and what was found first; None for nothing."""
+
+    def __init__(self) -> None:
+        self.variables: dict[int, dict[str, Value | None]] = {}
+        self.heap: dict[int, HeapObject | None] = {}
+
+    def variable(self, frame: int, name: str, found: Value | None) -> None:
+        names = self.variables.get(frame)
+        if names is None:
+            self.variables[frame] = {name: found}
+        elif name not in names:
+            names[name] = found
+
+    def object(self, address: int, found: HeapObject | None) -> None:
+        if address not in self.heap:
+            self.heap[address] = found
+
+
 class Layer:
     """What one stretch of the program changed. `newest` bounds the numbers of frames and addresses in this layer and
     those below.
@@ -30,6 +49,16 @@ class Layer:
         self.variables: dict[int, dict[str, Value | None]] = {}
         self.heap: dict[int, HeapObject] = {}
         self.proofs: Facts = NO_FACTS if below is None else below.proofs
+        self.reads: Reads | None = None
+        """In a base: takes note of what is looked up there and below."""
+
+    def is_empty(self) -> bool:
+        """Say whether nothing changed since the layer below."""
+        below = self.below
+        return below is not None and not self.heap and not self.variables and self.proofs is below.proofs
+
+    def size(self) -> int:
+        return len(self.heap) + sum([len(names) for names in self.variables.values()])
 
 
 class State:
@@ -42,18 +71,31 @@ class State:
 
     def fork(self) -> State:
         """Return a state that starts out equal; from now on both write into layers of their own."""
-        if self.top.depth - self.floor > MAX_LAYERS:
-            self.flatten()
         shared = self.top
+        below = shared.below
+        if below is not None and shared.depth > self.floor + 1 and shared.is_empty():
+            return State(Layer(below), self.floor)
+        if shared.depth - self.floor > MAX_LAYERS:
+            self.flatten()
+            shared = self.top
         self.top = Layer(shared)
         return State(Layer(shared), self.floor)
 
     def flatten(self) -> None:
-        """Put all layers above the floor into one."""
+        """Put the upper layers into one: as many as are small beside what lies on them.
+
+        The large ones below stay shared with other states, so that joins need not look at what they hold.
+        """
+        top = self.top
         layers: list[Layer] = []
-        layer: Layer | None = self.top
+        size = 0
+        layer: Layer | None = top
         while layer is not None and layer.depth > self.floor:
+            own = layer.size()
+            if len(layers) > 1 and own > 2 * size:
+                break
             layers.append(layer)
+            size += own
             layer = layer.below
         flat = Layer(layer)
         for part in reversed(layers):
@@ -64,8 +106,8 @@ class State:
                 else:
                     known.update(names)
             flat.heap.update(part.heap)
-        flat.newest = self.top.newest
-        flat.proofs = self.top.proofs
+        flat.newest = top.newest
+        flat.proofs = top.proofs
         self.top = flat
 
     def get(self, variable: Variable) -> Value | None:
@@ -108,10 +150,26 @@ class State:
 
 def look_up(top: Layer, frame: int, name: str) -> Value | None:
     """Return a variable's value in a stack of layers."""
+    bottom = top.bottom
     layer: Layer | None = top
-    while layer is not None:
+    while layer is not None and layer is not bottom:
         if layer.newest < frame:
-            layer = layer.bottom
+            break
+        names = layer.variables.get(frame)
+        if names is not None and name in names:
+            return names[name]
+        layer = layer.below
+    if bottom.newest < frame:
+        return None
+    found = _variable_in_base(bottom, frame, name)
+    if bottom.reads is not None:
+        bottom.reads.variable(frame, name, found)
+    return found
+
+
+def _variable_in_base(base: Layer, frame: int, name: str) -> Value | None:
+    layer: Layer | None = base
+    while layer is not None:
         names = layer.variables.get(frame)
         if names is not None and name in names:
             return names[name]
@@ -121,10 +179,26 @@ def look_up(top: Layer, frame: int, name: str) -> Value | None:
 
 def find_object(top: Layer, address: int) -> HeapObject | None:
     """Return the object at an address in a stack of layers."""
+    bottom = top.bottom
     layer: Layer | None = top
-    while layer is not None:
+    while layer is not None and layer is not bottom:
         if layer.newest < address:
-            layer = layer.bottom
+            break
+        found = layer.heap.get(address)
+        if found is not None:
+            return found
+        layer = layer.below
+    if bottom.newest < address:
+        return None
+    known = _object_in_base(bottom, address)
+    if bottom.reads is not None:
+        bottom.reads.object(address, known)
+    return known
+
+
+def _object_in_base(base: Layer, address: int) -> HeapObject | None:
+    layer: Layer | None = base
+    while layer is not None:
         found = layer.heap.get(address)
         if found is not None:
             return found
@@ -146,25 +220,29 @@ def _common(first: Layer, second: Layer) -> Layer | None:
 
 
 class Changes:
-    """What the layers above an ancestor hold, newest first."""
+    """What the layers above an ancestor hold, newest first; and what is proven on this side of a join alone."""
 
-    def __init__(self, top: Layer, ancestor: Layer | None) -> None:
-        self.variables: dict[int, dict[str, Value | None]] = {}
-        self.heap: dict[int, HeapObject] = {}
+    def __init__(self, top: Layer, ancestor: Layer | None, own: Facts = NO_FACTS) -> None:
+        self.own = own
+        if top is not ancestor and top.below is ancestor:
+            self.variables: dict[int, dict[str, Value | None]] = top.variables
+            self.heap: dict[int, HeapObject] = top.heap
+            return
+        self.variables = {}
+        self.heap = {}
+        layers: list[Layer] = []
         layer: Layer | None = top
         while layer is not None and layer is not ancestor:
-            for frame, names in layer.variables.items():
+            layers.append(layer)
+            layer = layer.below
+        for part in reversed(layers):
+            for frame, names in part.variables.items():
                 known = self.variables.get(frame)
                 if known is None:
                     self.variables[frame] = dict(names)
                 else:
-                    for name, value in names.items():
-                        if name not in known:
-                            known[name] = value
-            for address, content in layer.heap.items():
-                if address not in self.heap:
-                    self.heap[address] = content
-            layer = layer.below
+                    known.update(names)
+            self.heap.update(part.heap)
 
 
 def join_states(first: State | None, second: State | None) -> State | None:
@@ -175,46 +253,59 @@ def join_states(first: State | None, second: State | None) -> State | None:
         return first
     ancestor = _common(first.top, second.top)
     shared = first.proofs() & second.proofs()
-    one = _Side(first, ancestor, shared)
-    two = _Side(second, ancestor, shared)
+    one = Changes(first.top, ancestor, first.proofs() - shared)
+    two = Changes(second.top, ancestor, second.proofs() - shared)
     joined = State(Layer(ancestor), min(first.floor, second.floor))
-    for frame in one.changes.variables.keys() | two.changes.variables.keys():
-        _join_frame(joined.top, ancestor, frame, one, two)
-    for address in one.changes.heap.keys() | two.changes.heap.keys():
-        _join_object(joined.top, ancestor, address, one, two)
-    joined.top.newest = max(first.top.newest, second.top.newest)
-    joined.top.proofs = shared
-    if joined.top.depth - joined.floor > MAX_LAYERS:
+    top = joined.top
+    for frame, names in one.variables.items():
+        top.variables[frame] = _joined_names(ancestor, frame, names, two.variables.get(frame), one.own, two.own)
+    for frame, names in two.variables.items():
+        if frame not in one.variables:
+            top.variables[frame] = _joined_names(ancestor, frame, None, names, one.own, two.own)
+    for address, content in one.heap.items():
+        other = two.heap.get(address)
+        top.heap[address] = (
+            content if other is content else _joined_object(ancestor, address, content, other, one.own, two.own)
+        )
+    for address, content in two.heap.items():
+        if address not in one.heap:
+            top.heap[address] = _joined_object(ancestor, address, None, content, one.own, two.own)
+    top.newest = max(first.top.newest, second.top.newest)
+    top.proofs = shared
+    if top.depth - joined.floor > MAX_LAYERS:
         joined.flatten()
     return joined
 
 
-class _Side:
-    """One of two states that are joined: its changes, and what is proven on its side alone."""
-
-    def __init__(self, state: State, ancestor: Layer | None, shared: Facts) -> None:
-        self.changes = Changes(state.top, ancestor)
-        self.own: Facts = state.proofs() - shared
-
-
-def _join_frame(joined: Layer, ancestor: Layer | None, frame: int, one: _Side, two: _Side) -> None:
-    first = one.changes.variables.get(frame)
-    second = two.changes.variables.get(frame)
-    names = set(first or ()) | set(second or ())
+def _joined_names(
+    ancestor: Layer | None,
+    frame: int,
+    first: dict[str, Value | None] | None,
+    second: dict[str, Value | None] | None,
+    first_own: Facts,
+    second_own: Facts,
+) -> dict[str, Value | None]:
+    """Join the variables of a frame."""
     result: dict[str, Value | None] = {}
-    for name in names:
-        a = _value_in(first, ancestor, frame, name)
-        b = _value_in(second, ancestor, frame, name)
-        if a is b:
-            result[name] = a
-        elif a is None or b is None:
-            result[name] = (
-                proven_value(a, one.own) if a is not None else (proven_value(b, two.own) if b is not None else None)
-            )
-        else:
-            flag = _flag(a, b, one.own, two.own)
-            result[name] = join_values(proven_value(a, one.own), proven_value(b, two.own)) if flag is None else flag
-    joined.variables[frame] = result
+    if first is not None:
+        for name, a in first.items():
+            b = _value_in(second, ancestor, frame, name)
+            result[name] = a if a is b else _joined_value(a, b, first_own, second_own)
+    if second is not None:
+        for name, b in second.items():
+            if first is None or name not in first:
+                a = look_up(ancestor, frame, name) if ancestor is not None else None
+                result[name] = b if a is b else _joined_value(a, b, first_own, second_own)
+    return result
+
+
+def _joined_value(a: Value | None, b: Value | None, first_own: Facts, second_own: Facts) -> Value | None:
+    if a is None:
+        return proven_value(b, second_own) if b is not None else None
+    if b is None:
+        return proven_value(a, first_own)
+    flag = _flag(a, b, first_own, second_own)
+    return join_values(proven_value(a, first_own), proven_value(b, second_own)) if flag is None else flag
 
 
 def _value_in(changed: dict[str, Value | None] | None, ancestor: Layer | None, frame: int, name: str) -> Value | None:
@@ -223,21 +314,27 @@ def _value_in(changed: dict[str, Value | None] | None, ancestor: Layer | None, f
     return look_up(ancestor, frame, name) if ancestor is not None else None
 
 
-def _join_object(joined: Layer, ancestor: Layer | None, address: int, one: _Side, two: _Side) -> None:
-    a = one.changes.heap.get(address)
-    b = two.changes.heap.get(address)
+def _joined_object(
+    ancestor: Layer | None,
+    address: int,
+    a: HeapObject | None,
+    b: HeapObject | None,
+    first_own: Facts,
+    second_own: Facts,
+) -> HeapObject:
+    """Join the versions of an object; a side that did not change it has the ancestor's, or none."""
     if ancestor is not None and (a is None or b is None) and address <= ancestor.newest:
         before = find_object(ancestor, address)
         a = before if a is None else a
         b = before if b is None else b
-    if a is b and a is not None:
-        joined.heap[address] = a
-    elif b is None and a is not None:
-        joined.heap[address] = join_objects(a, a, one.own, one.own) if one.own else a
-    elif a is None and b is not None:
-        joined.heap[address] = join_objects(b, b, two.own, two.own) if two.own else b
-    elif a is not None and b is not None:
-        joined.heap[address] = join_objects(a, b, one.own, two.own)
+    if a is None:
+        assert b is not None
+        return join_objects(b, b, second_own, second_own) if second_own else b
+    if a is b:
+        return a
+    if b is None:
+        return join_objects(a, a, first_own, first_own) if first_own else a
+    return join_objects(a, b, first_own, second_own)
 
 
 def _flag(a: Value, b: Value, first_own: Facts, second_own: Facts) -> Value | None:

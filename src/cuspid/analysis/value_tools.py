@@ -12,6 +12,7 @@ from cuspid.analysis.values import (
     HeapObject,
     InstanceObject,
     ListObject,
+    PartialValue,
     PathValue,
     Ref,
     Text,
@@ -39,6 +40,21 @@ def parts_of(content: HeapObject) -> list[Value]:
         if content.rest is not None:
             parts.append(content.rest)
     return parts
+
+
+def telling_parts(content: HeapObject) -> tuple[Value, ...]:
+    """Return the parts of a heap object that have labels, or that may hold something that has."""
+    known = content.telling
+    if known is None:
+        known = tuple([part for part in parts_of(content) if _tells(part)])
+        content.telling = known
+    return known
+
+
+def _tells(part: Value) -> bool:
+    if isinstance(part, Union):
+        return bool(part.labels) or any([_tells(option) for option in part.options])
+    return bool(part.labels) or isinstance(part, (Ref, PartialValue))
 
 
 def options_of(value: Value) -> tuple[Value, ...]:

@@ -209,6 +209,8 @@ class HeapObject:
 
     def __init__(self, labels: Labels) -> None:
         self.labels = labels
+        self.telling: tuple[Value, ...] | None = None
+        """The parts in which labels may be found, once somebody has asked for them."""
 
 
 class ListObject(HeapObject):
