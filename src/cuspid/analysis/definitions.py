@@ -124,7 +124,7 @@ def define_class(machine: Machine, node: nodes.ClassDef) -> None:
     machine.frame = frame
     machine.run_block(node.body)
     machine.frame = outer
-    record = ClassRecord(info, bases, machine.variables_of(frame.number))
+    record = ClassRecord(info, bases, machine.variables_of(frame.number), machine.watch)
     record.order, record.library_bases = linear_order(machine, info, bases)
     machine.classes[info] = record
     for shape in machine.shapes(outer.module):

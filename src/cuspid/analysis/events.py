@@ -57,6 +57,23 @@ class CallEvent:
         self.run = 0
         """The run of one file's roots that it belongs to."""
 
+    def in_run(self, run: int) -> CallEvent:
+        """The same event, of another run."""
+        if run == self.run:
+            return self
+        event = CallEvent(
+            self.number,
+            self.site,
+            self.callee,
+            self.traits,
+            self.arguments,
+            self.receiver,
+            self.receiver_made_by,
+            self.state_steps,
+        )
+        event.run = run
+        return event
+
 
 class FlowEvent:
     """Data of one origin reached a sink; `callee` is the sink's callable, `steps` the way from the origin."""
@@ -73,6 +90,12 @@ class FlowEvent:
         """How many times the data went through something that is not known; two at the most."""
         self.run = run
         """The run of one file's roots that it belongs to."""
+
+    def in_run(self, run: int) -> FlowEvent:
+        """The same event, of another run."""
+        if run == self.run:
+            return self
+        return FlowEvent(self.site, self.kind, self.callee, self.category, self.steps, self.doubts, run)
 
 
 class EndedFlow:
@@ -136,3 +159,19 @@ class Events:
     def count(self) -> int:
         """Return how many events there are for the matchers."""
         return len(self.calls) + len(self.flows) + len(self.assigns)
+
+    def part_since(self, calls: int, flows: int, assigns: int, ended: int) -> Events:
+        """Return what was added since there were so many of each; what tells only of lines and limits is left out."""
+        part = Events()
+        part.calls = self.calls[calls:]
+        part.flows = self.flows[flows:]
+        part.assigns = self.assigns[assigns:]
+        part.ended = self.ended[ended:]
+        return part
+
+    def take_part(self, part: Events) -> None:
+        """Add what happened in another run, as if it happened in this one."""
+        self.calls += [event.in_run(self.run) for event in part.calls]
+        self.flows += [event.in_run(self.run) for event in part.flows]
+        self.assigns += part.assigns
+        self.ended += part.ended

@@ -91,13 +91,21 @@ class Frame:
         self.is_class_body = False
 
 
+class Watch:
+    """Which classes' names were looked at since somebody began to ask."""
+
+    def __init__(self) -> None:
+        self.classes: set[ClassRecord] = set()
+
+
 class ClassRecord:
     """What executing a class definition gave."""
 
-    def __init__(self, info: ClassInfo, bases: list[Value], namespace: dict[str, Value]) -> None:
+    def __init__(self, info: ClassInfo, bases: list[Value], names: dict[str, Value], watch: Watch) -> None:
         self.info = info
         self.bases = bases
-        self.namespace = namespace
+        self.names = names
+        self.watch = watch
         self.order: list[ClassInfo] = []
         """The project's classes in the order in which attributes are looked up, itself first."""
         self.library_bases: list[str] = []
@@ -106,6 +114,12 @@ class ClassRecord:
         """The project's class that makes this one, if it has one."""
         self.described: list[str] = []
         """Qualified names of stubs' classes that describe these very classes: the project is a known library."""
+
+    @property
+    def namespace(self) -> dict[str, Value]:
+        """What the body left and roots have set, for everybody whose result depends on it."""
+        self.watch.classes.add(self)
+        return self.names
 
 
 class Answers:

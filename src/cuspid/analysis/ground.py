@@ -12,8 +12,8 @@ from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments, names_called
 from cuspid.analysis.frames import Files, Kept
-from cuspid.analysis.join import join_values
-from cuspid.analysis.machine import Arguments, ClassRecord, Frame, Interest, Machine, OutOfSteps
+from cuspid.analysis.machine import Arguments, Frame, Interest, OutOfSteps
+from cuspid.analysis.recall import Recall
 from cuspid.analysis.registration import handed_over
 from cuspid.analysis.relations import Relations
 from cuspid.analysis.routes import registrars_of, shapes_of
@@ -42,7 +42,7 @@ from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
 
 
-class Ground(Machine):
+class Ground(Recall):
     """The machine, and the ground that its roots stand on."""
 
     def __init__(self, project: Project, library: Library, interest: Interest) -> None:
@@ -53,17 +53,9 @@ class Ground(Machine):
         self._by_path: dict[str, list[FunctionInfo]] = {}
         self._root_frames: list[int] = []
         self._class_infos: dict[nodes.Node, ClassInfo] = {}
-        self._selves: dict[ClassInfo, Ref] = {}
         self._library_objects: dict[str, int] = {}
-        self._modules_base = self.base
         self._owners: dict[int, str] = {}
-        self._class_writes: list[tuple[ClassRecord, str, Value | None]] = []
-        self.escaped: set[tuple[str, str]] = set()
-        """The modules and library variables that untrusted data was left in, each with the function that left it."""
-        self.touched: set[str] = set()
-        """The library variables that the file's roots used."""
-        self.file_steps = 0
-        """Statements run for the roots of the file at hand."""
+        self._self_numbers: dict[ClassInfo, tuple[Ref, InstanceObject]] = {}
         self.class_routes: dict[ClassInfo, str] = {}
         self._called_names: set[str] | None = None
         self._frame_numbers: dict[tuple[FunctionInfo, nodes.Node, int, int], int] = {}
@@ -77,39 +69,12 @@ class Ground(Machine):
 
     # --- files
 
-    def begin_file(self) -> None:
-        """Start the roots of one file on what the modules' bodies left; what these roots leave goes with `end_file`."""
-        self._modules_base = self.base
-        self.base = Layer(self.base, True)
-        self._selves = {}
-        self.is_shallow = False  # a mistake of ours in the file before may have left it on
-        self.escaped = set()
-        self.touched = set()
-        self._class_writes = []
-
-    def end_file(self) -> None:
-        self.base = self._modules_base
-        self._selves = {}
-        for record, name, old in reversed(self._class_writes):
-            if old is None:
-                record.namespace.pop(name, None)
-            else:
-                record.namespace[name] = old
-        self._class_writes = []
-
-    def write_class(self, record: ClassRecord, name: str, value: Value) -> None:
-        """Set an attribute of a class, until the file's roots are done."""
-        old = record.namespace.get(name)
-        if self.root_info is None:
-            record.namespace[name] = value  # a module's body runs once, in order
-            return
-        self._class_writes.append((record, name, old))
-        record.namespace[name] = value if old is None else join_values(old, value)
-
     def base_names(self, number: int) -> dict[str, Value]:
         """Return the variables of a frame in the base and below."""
+        if self.record is not None:
+            self.record.is_whole = False  # which names there are is not recorded
         found: dict[str, Value] = {}
-        for layer in (self._modules_base, self.base):
+        for layer in (self.modules_base, self.base):
             found.update({name: value for name, value in layer.variables.get(number, {}).items() if value is not None})
         return found
 
@@ -301,12 +266,11 @@ class Ground(Machine):
             layer = layer.below
         for part in reversed(layers):
             for number, names in part.variables.items():
-                known = self.base.variables.setdefault(number, {})
-                known.update(names)
-            self.base.heap.update(part.heap)
-            for address in part.heap:
+                for name, value in names.items():
+                    self.keep_variable(number, name, value)
+            for address, content in part.heap.items():
+                self.keep_object(address, content)
                 self._owners.setdefault(address, self.frame.module.name)
-            self.base.newest = max(self.base.newest, part.newest)
 
     def import_name(self, qualname: str) -> Value:
         """Return what a dotted name of the project is: a module, or a name of one."""
@@ -348,8 +312,9 @@ class Ground(Machine):
             address = self.number()
             self._library_objects[qualname] = address
             stored = self.number()
-            shared = self._modules_base
+            shared = self.modules_base
             shared.newest = max(shared.newest, stored)
+            self.base.newest = max(self.base.newest, stored)
             self._owners[address] = self._owners[stored] = qualname
             shared.heap[stored] = DictObject({}, None, None)
             states: dict[str, tuple[str, ...]] = {
@@ -388,7 +353,20 @@ class Ground(Machine):
 
     def self_object(self, info: ClassInfo) -> Value:
         """Return the one object that stands for every instance of a class that was made out of sight."""
-        known = self._selves.get(info)
+        known = self.selves.get(info)
+        if known is None:
+            known, content = self._self_of(info)
+            self.selves[info] = known
+            self._owners[known.address] = info.module
+            self.keep_object(known.address, content)
+            self._made_ready(info, known)
+        if self.record is not None:
+            self.record.selves.append(info)
+        return known
+
+    def _self_of(self, info: ClassInfo) -> tuple[Ref, InstanceObject]:
+        """Return the object as it is before its constructor ran, with its address: the same for all files."""
+        known = self._self_numbers.get(info)
         if known is None:
             record = self.classes.get(info)
             states: dict[str, tuple[str, ...]] = {}
@@ -396,19 +374,31 @@ class Ground(Machine):
                 for ancestor in self.library.mro(base):
                     for name, value in ancestor.initial.items():
                         states.setdefault(name, (value,))
-            known = Ref(self.number())
-            self._selves[info] = known
-            self._owners[known.address] = info.module
-            self.base.newest = max(self.base.newest, known.address)
-            given = handed_over(self, info)
-            if given is None:
-                self.base.heap[known.address] = InstanceObject(info, (), {}, (), states)
-                self._initialize(info, known)
-            else:
-                self.base.heap[known.address] = given
-            for method, arguments in first_methods(self, info, known):
-                self._on_base(method, arguments, info)
+            known = (Ref(self.number()), InstanceObject(info, (), {}, (), states))
+            if self.base is not self.modules_base:
+                self._self_numbers[info] = known
         return known
+
+    def _made_ready(self, info: ClassInfo, reference: Ref) -> None:
+        """Run the constructor, or recall what it left in another file."""
+        if self.base is self.modules_base or self.api.reaching is None:
+            self._fill(info, reference)  # the survey takes note of whom it is made for
+        elif not self.recall(self.self_records.get(info)):
+            record = self.begin_record()
+            try:
+                self._fill(info, reference)
+            finally:
+                self.end_record(record)
+            self.self_records[info] = record
+
+    def _fill(self, info: ClassInfo, reference: Ref) -> None:
+        given = handed_over(self, info)
+        if given is None:
+            self._initialize(info, reference)
+        else:
+            self.keep_object(reference.address, given)
+        for method, arguments in first_methods(self, info, reference):
+            self._on_base(method, arguments, info)
 
     def _initialize(self, info: ClassInfo, reference: Ref) -> None:
         """Run `__init__` once on unknown arguments, so that methods find the fields."""
@@ -432,6 +422,7 @@ class Ground(Machine):
         kept = self.start_afresh()
         notes, is_shallow = self.notes, self.is_shallow
         self.notes, self.is_shallow = Notes(), False  # what the fields are decides what the methods do
+        apart = self.set_apart()
         try:
             begin_answer(self)
             self.call(function, arguments, info.node)
@@ -439,8 +430,10 @@ class Ground(Machine):
             self.commit()
         except OutOfSteps:
             self.give_up("a constructor with more statements than the analysis runs")
-        self.notes, self.is_shallow = notes, is_shallow
-        self.resume(kept)
+        finally:
+            self.notes, self.is_shallow = notes, is_shallow
+            self.come_back(apart)
+            self.resume(kept)
 
     def known_by_annotation(self, value: Value, annotation: nodes.Expression | None) -> Value:
         """Give a value that is not known the class that its annotation names."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from cuspid.analysis.events import Events, Site
 from cuspid.analysis.exported import PublicApi
-from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Files, Frame, Interest, OutOfSteps
+from cuspid.analysis.frames import Answers, Arguments, ClassRecord, Entry, Files, Frame, Interest, OutOfSteps, Watch
 from cuspid.analysis.join import proven_value, union_of
 from cuspid.analysis.limits import MAX_DEEP, MAX_LABELS, PLAIN_STEPS, ROOT_STEPS
 from cuspid.analysis.needs import Needs
@@ -105,7 +105,7 @@ class Machine(Needs):
         """Calls that hand over nothing untrusted are noted, not followed."""
         self.notes = Notes()
         self.round_tag = self._numbers = 0
-        self.answers = Answers()
+        self.answers, self.watch = Answers(), Watch()
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}
         self.at: nodes.Node = nodes.Pass(1, 0, 1, 0)
         """The statement or call that is evaluated: what is made there has the same number whenever it is made again."""

@@ -18,6 +18,7 @@ from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
+from cuspid.analysis.recall import run_key
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.survey import Key, Notes, Plan, key_of
@@ -57,8 +58,7 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
         escaped = False
         entries = sorted(_entries_of(machine, path), key=lambda entry: not _is_startup(machine, entry))
         called = {info for info, _ in [function_info_of(entry.function) for entry in entries] if info is not None}
-        for entry in entries:
-            called.update([i for i, plain in machine.defined.items() if plain.decorated is entry.function])
+        called.update(_decorated_ones(machine, path, entries))
         own = [i for i in _own_functions(machine, path) if i not in called and (not only or i.qualname in only)]
         for info in [i for i in own if _starts_up(i)]:
             escaped = _run_planned(machine, info, plan) or escaped
@@ -77,6 +77,17 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
 def _is_startup(machine: Interpreter, entry: Entry) -> bool:
     signature = machine.library.signature(entry.signature)
     return signature is not None and STARTUP in signature.traits
+
+
+def _decorated_ones(machine: Interpreter, path: str, entries: list[Entry]) -> list[FunctionInfo]:
+    """Return the functions of a file that are entries as what their decorators made of them."""
+    taken = {entry.function for entry in entries}
+    found: list[FunctionInfo] = []
+    for info in machine.functions_of(path):
+        plain = machine.defined.get(info)
+        if plain is not None and plain.decorated is not None and plain.decorated in taken:
+            found.append(info)
+    return found
 
 
 def _starts_up(info: FunctionInfo) -> bool:
@@ -246,6 +257,26 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
             (info.path, "more statements than the analysis runs for one file: some functions were left out")
         )
         return False
+    key = None if machine.is_shallow else run_key(function, signature, path)
+    if key is None:
+        return _run_anew(machine, function, signature, path, info)
+    known = machine.root_records.get(key)
+    if known is not None and machine.recall(known):
+        machine.file_steps += known.steps
+        return known.tainted
+    record = machine.begin_record()
+    try:
+        record.tainted = _run_anew(machine, function, signature, path, info)
+        record.steps = machine.steps_of_root
+    finally:
+        machine.end_record(record)
+    machine.root_records[key] = record
+    return record.tainted
+
+
+def _run_anew(
+    machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None, info: FunctionInfo
+) -> bool:
     kept = machine.start_afresh()
     seen = len(machine.entries)
     marks = machine.begin_root(info)
@@ -266,6 +297,7 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
     machine.route = None
+    machine.steps_of_root = machine.steps
     machine.file_steps += machine.steps
     machine.end_root(marks)
     machine.resume(kept)
@@ -389,8 +421,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
         frame, name = variable
         old = look_up(machine.base, frame, name)
         if old is None or not equal_values(old, value):
-            machine.base.variables.setdefault(frame, {})[name] = value if old is None else join_values(old, value)
-            machine.base.newest = max(machine.base.newest, frame)
+            machine.keep_variable(frame, name, value if old is None else join_values(old, value))
             machine.notes.writes = True
             _copy_objects(machine, state, value)
             if machine.labels_of(value):
@@ -402,8 +433,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
             continue
         before = bool(_labels_in(machine, old_content))
         machine.notes.writes = True
-        machine.base.heap[address] = join_objects(old_content, content, NO_FACTS, NO_FACTS)
-        machine.base.newest = max(machine.base.newest, address)
+        machine.keep_object(address, join_objects(old_content, content, NO_FACTS, NO_FACTS))
         for part in parts_of(content):
             _copy_objects(machine, state, part)
         if _labels_in(machine, content):
@@ -459,8 +489,7 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
         elif isinstance(current, Ref) and find_object(machine.base, current.address) is None:
             content = state.object(current.address)
             if content is not None:
-                machine.base.heap[current.address] = content
-                machine.base.newest = max(machine.base.newest, current.address)
+                machine.keep_object(current.address, content)
                 pending += parts_of(content)
 
 

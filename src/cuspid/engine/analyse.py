@@ -12,9 +12,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from cuspid.analysis.api_search import find_public_api
 from cuspid.analysis.events import Events
@@ -30,6 +31,9 @@ from cuspid.model.rule import Rule
 from cuspid.semantics.project import Project
 from cuspid.syntax import nodes
 
+if TYPE_CHECKING:
+    from multiprocessing.pool import Pool
+
 MIN_FILES_FOR_PROCESSES = 40
 """Below, starting processes costs more than they save."""
 PIECE = 8
@@ -38,6 +42,7 @@ MAX_AGAIN = 120
 """Files that are run once more behind escapes: a state that more files read is a registry or a log, not a channel."""
 MAX_ESCAPES = 6
 """Files whose escapes are replayed before one file: more would make the cost quadratic."""
+NOT_AGAIN = "reads module state that many files write: what others leave there was not followed into this file"
 
 
 Writer: TypeAlias = tuple[str, str]
@@ -173,32 +178,42 @@ def analyse(
         shares += [share for _, share in surveys]
         analysis.plan = plan_of(merged([part for part, _ in surveys]), analysis.machine.interest.joined)
         analysis.machine.api.limit(analysis.plan.open_to_callers)
-    shares += _run_shares(analysis, names, {}, processes, advance)
-    again = _affected(analysis, shares)
-    for name in sorted(again)[MAX_AGAIN:]:
-        message = "reads module state that many files write: what others leave there was not followed into this file"
-        shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, message))
-        del again[name]
-    if again:
-        shares += _run_shares(analysis, sorted(again), again, processes, None)
+    with _workers(analysis, processes) as pool:
+        shares += _run_shares(analysis, names, {}, pool, advance)
+        again = _affected(analysis, shares)
+        for name in sorted(again)[MAX_AGAIN:]:
+            message = (
+                "reads module state that many files write: what others leave there was not followed into this file"
+            )
+            shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, message))
+            del again[name]
+        if again:
+            shares += _run_shares(analysis, sorted(again), again, pool, None)
     findings = merge([finding for share in shares for finding in share.findings])
     diagnostics = [d for share in shares for d in share.diagnostics]
     return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)
 
 
 def _surveys(analysis: Analysis, names: Sequence[str], processes: int) -> list[tuple[dict[Key, Notes], _Share]]:
-    if not _can_fork(processes):
-        return [analysis.survey(names)]
+    with _workers(analysis, processes) as pool:
+        return [analysis.survey(names)] if pool is None else pool.map(_survey_piece, _pieces(names), 1)
+
+
+@contextmanager
+def _workers(analysis: Analysis, processes: int) -> Iterator[Pool | None]:
+    """Start processes that inherit the parsed trees and what the modules left; only findings come back. None where one
+    process has to do.
+    """
+    if processes <= 1 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
+        yield None
+        return
     global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
-    _inherited = (analysis, {})
-    with multiprocessing.get_context("fork").Pool(processes) as pool:
-        surveys = pool.map(_survey_piece, _pieces(names), 1)
-    _inherited = None
-    return surveys
-
-
-def _can_fork(processes: int) -> bool:
-    return processes > 1 and "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+    _inherited = analysis
+    try:
+        with multiprocessing.get_context("fork").Pool(processes) as pool:
+            yield pool
+    finally:
+        _inherited = None
 
 
 def _pieces(names: Sequence[str]) -> list[list[str]]:
@@ -210,38 +225,33 @@ def _run_shares(
     analysis: Analysis,
     names: Sequence[str],
     before: Mapping[str, Sequence[Replay]],
-    processes: int,
+    pool: Pool | None,
     advance: Callable[[str], None] | None,
 ) -> list[_Share]:
-    if not _can_fork(processes):
+    if pool is None:
         return [analysis.run(names, before, advance)]
-    # children inherit the parsed trees and what the modules left; only findings come back
-    pieces = _pieces(names)
-    global _inherited  # noqa: PLW0603 - the one thing that a forked child can take along without copying
-    _inherited = (analysis, before)
+    pieces = [(piece, {name: before[name] for name in piece if name in before}) for piece in _pieces(names)]
     shares: list[_Share] = []
-    with multiprocessing.get_context("fork").Pool(processes) as pool:
-        for piece, share in zip(pieces, pool.imap(_run_piece, pieces), strict=True):
-            shares.append(share)
-            if advance is not None:
-                for name in piece:
-                    advance(analysis.project.path_of(name) or name)
-    _inherited = None
+    for (piece, _), share in zip(pieces, pool.imap(_run_piece, pieces), strict=True):
+        shares.append(share)
+        if advance is not None:
+            for name in piece:
+                advance(analysis.project.path_of(name) or name)
     return shares
 
 
-_inherited: tuple[Analysis, Mapping[str, Sequence[Replay]]] | None = None
+_inherited: Analysis | None = None
 
 
-def _run_piece(names: Sequence[str]) -> _Share:
+def _run_piece(piece: tuple[Sequence[str], Mapping[str, Sequence[Replay]]]) -> _Share:
     assert _inherited is not None
-    analysis, before = _inherited
-    return analysis.run(names, before, None)
+    names, before = piece
+    return _inherited.run(names, before, None)
 
 
 def _survey_piece(names: Sequence[str]) -> tuple[dict[Key, Notes], _Share]:
     assert _inherited is not None
-    return _inherited[0].survey(names)
+    return _inherited.survey(names)
 
 
 def _affected(analysis: Analysis, shares: Sequence[_Share]) -> dict[str, list[Replay]]:
