@@ -163,10 +163,10 @@ def call_function(
     if plain and machine.is_shallow and not (info.is_local or info.is_property):
         machine.notes.skipped.add(key_of(info))
         return _unfollowed(machine, info)
-    if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_steps >= machine.plain_limit):
+    if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_spent() >= machine.plain_limit):
         return _unfollowed(machine, info)
-    started = machine.steps
-    machine.plain_depth += 1 if plain else 0
+    if plain:
+        machine.begin_plain()
     caller = machine.frame
     before = machine.state.proofs()
     frame = machine.frame_for(info, function.frame)
@@ -186,9 +186,7 @@ def call_function(
     machine.stack.pop()
     machine.frame = caller
     if plain:
-        machine.plain_depth -= 1
-        if machine.plain_depth == 0:
-            machine.plain_steps += machine.steps - started
+        machine.end_plain()
     if item is not None and item.result.sources and not is_hostile(machine.labels_of(result)):
         result = value_of_type(machine, item.result, (), node, f"`{item.name}()`")
     return machine.stepped(result, node, f"returned by `{info.name}`") if result.labels else result

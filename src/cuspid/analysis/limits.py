@@ -47,7 +47,8 @@ ROOT_STEPS: Final = 5_000
 
 PLAIN_STEPS: Final = 300
 """Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such
-calls do is found when their own roots run, and only constants and objects that they return are missed beyond.
+calls do is found when their own roots run, and only constants and objects that they return are missed beyond. A call
+that is going on counts too: else one would use up all steps of its root.
 """
 
 PLAIN_STEPS_OF_ENTRY: Final = 3_000

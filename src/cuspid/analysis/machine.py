@@ -99,7 +99,7 @@ class Machine(Needs):
         """The exceptions that the innermost `try` may catch."""
         self.steps = self.depth = 0
         self.step_limit: int = ROOT_STEPS
-        self.plain_depth = self.plain_steps = 0
+        self.plain_depth = self.plain_steps = self.plain_since = 0
         self.plain_limit: int = PLAIN_STEPS
         self.is_shallow = False
         """Calls that hand over nothing untrusted are noted, not followed."""
@@ -454,6 +454,21 @@ class Machine(Needs):
         self.steps += cost
         if self.steps > self.step_limit:
             raise OutOfSteps
+
+    def begin_plain(self) -> None:
+        """Follow a call that is handed nothing untrusted."""
+        if self.plain_depth == 0:
+            self.plain_since = self.steps
+        self.plain_depth += 1
+
+    def end_plain(self) -> None:
+        self.plain_depth -= 1
+        if self.plain_depth == 0:
+            self.plain_steps += self.steps - self.plain_since
+
+    def plain_spent(self) -> int:
+        """Return the steps of calls that are handed nothing untrusted, of those that are going on as well."""
+        return self.plain_steps + (self.steps - self.plain_since if self.plain_depth else 0)
 
     def give_up(self, what: str) -> None:
         self.events.budget.add((self.frame.module.path, what))

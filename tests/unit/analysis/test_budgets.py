@@ -9,6 +9,14 @@ from cuspid.rules import load_rules
 RULES = load_rules()
 
 
+def test_helpers_that_are_handed_nothing_leave_steps_for_the_rest() -> None:
+    helpers = [f"def h{n}():\n" + f"    x = h{n + 1}()\n" * 8 for n in range(6)]
+    source = "".join([*helpers, "def h6():\n    pass\n", "def root():\n    h0()\n    eval(input())\n"])
+    result = scan_sources({"app.py": source}, RULES)
+    assert [finding.rule_id for finding in result.findings] == ["CSP-D001"]
+    assert result.diagnostics == ()
+
+
 def test_a_long_chain_of_classes_is_cut_aloud() -> None:
     chain = "".join([f"class C{n}(C{n - 1}):\n    pass\n" for n in range(1, MAX_ANCESTORS + 2)])
     source = (
