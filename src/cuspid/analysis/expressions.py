@@ -285,6 +285,7 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
         else []
     )
     exact = _run_clauses(machine, node, 0, collected)
+    is_plain = not _is_tainted(machine, names)
     for name, value in hidden:
         if machine.state is not None:
             machine.state.set((machine.frame.number, name), value)
@@ -301,7 +302,17 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     kind = "list" if node.kind == "generator" else node.kind
     if exact and len(values) <= MAX_ITEMS:
         return machine.allocate(node, ListObject(kind, tuple(values), None))
-    return machine.allocate(node, ListObject(kind, None, join_list(values)))
+    made = machine.allocate(node, ListObject(kind, None, join_list(values)))
+    if is_plain:
+        machine.relations.told_of_others.add(made.address)
+    return made
+
+
+def _is_tainted(machine: Machine, names: set[str]) -> bool:
+    """Say whether one of these variables of the current frame holds anything untrusted."""
+    state = machine.state
+    values = [state.get((machine.frame.number, name)) for name in sorted(names)] if state is not None else []
+    return any([bool(machine.labels_of(value)) for value in values if value is not None])
 
 
 def _run_clauses(

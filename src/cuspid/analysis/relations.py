@@ -31,6 +31,8 @@ class Relations:
         """Of what a text is a piece, and the separator at which that was cut."""
         self.without: dict[int, tuple[frozenset[int], str]] = {}
         """Of what a text is left after characters were taken out, and these characters."""
+        self.told_of_others: set[int] = set()
+        """Lists of tests, made of elements that hold nothing untrusted: what one proves it proves of something else."""
         self.matched: dict[int, str] = {}
         """The pattern that was matched by what a match object holds."""
 

@@ -249,7 +249,9 @@ def _any(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Val
     if items is not None and all([o.known is False for o in outcomes]):
         return FALSE
     # of elements that are not told apart, one that passes says nothing of the others
-    when_true = outcomes[0].when_true if outcomes and items is not None else frozenset()
+    tests = first(arguments)
+    is_told = items is not None or (isinstance(tests, Ref) and tests.address in machine.relations.told_of_others)
+    when_true = outcomes[0].when_true if outcomes and is_told else frozenset()
     when_false = of_all(machine, frozenset(f for o in outcomes for f in o.when_false))
     for outcome in outcomes[1:]:
         when_true = common_facts(when_true, outcome.when_true)
