@@ -4,6 +4,7 @@ import os
 import shlex
 
 import discord
+import httpx
 from discord.ext import commands
 
 bot = commands.Bot(command_prefix="!")
@@ -18,6 +19,10 @@ async def play(ctx, song: str, times: int = 1):
 @bot.event
 async def on_message(message):
     os.system("note " + message.content)  # finding: CSP-D003
+    for attachment in message.attachments:
+        kept = httpx.get(attachment.url, timeout=10).content  # ok: the service's own store
+        await attachment.save("/srv/notes/" + attachment.filename)  # finding: CSP-D501
+        print(len(kept))
 
 
 class Own(discord.Client):

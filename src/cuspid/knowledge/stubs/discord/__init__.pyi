@@ -1,7 +1,9 @@
 """discord.py 2: what users of a chat write."""
 class Attachment:
     filename: Source["message"]
-    url: Source["message"]
+    # The addresses are of the service's own store.
+    url: Clean
+    proxy_url: Clean
     async def save(self, fp: Sink["path"], **kwargs: object) -> int: ...
     async def read(self, **kwargs: object) -> Source["message"]: ...
 class Message:
