@@ -9,11 +9,14 @@ from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.taint import Label
 from cuspid.analysis.texts import known_prefix, make_text, parts_for
-from cuspid.analysis.values import NO_FACTS, Const, PathValue, Unknown, Value
+from cuspid.analysis.values import NO_FACTS, BoundValue, Const, PathValue, Unknown, Value
 from cuspid.syntax import nodes
 
 JOINED: Final = frozenset(("path.joined",))
 """Marks a part that replaces what stands before it if it is absolute."""
+
+OPEN_FILES: Final = frozenset(("file", "stream", "fp", "fileobj"))
+"""Names of attributes under which objects that nobody knows keep an open file: `uploaded.file`."""
 
 
 def joined_path(machine: Machine, values: list[Value], node: nodes.Node) -> Value:
@@ -75,3 +78,8 @@ def parent_path(machine: Machine, value: PathValue, is_next: bool = False) -> Va
 def is_path(value: Unknown) -> bool:
     """Say whether a value of which only the type is known is a path."""
     return bool(value.types) and all([name.startswith("pathlib.") for name in value.types])
+
+
+def is_open_file(value: Value) -> bool:
+    """Say whether a value is an attribute that is called a file: something open, and no name of one."""
+    return isinstance(value, BoundValue) and value.item is None and value.name in OPEN_FILES

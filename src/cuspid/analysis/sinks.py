@@ -17,6 +17,7 @@ from cuspid.analysis.events import HIDDEN_DOUBTS, EndedFlow, FlowEvent
 from cuspid.analysis.file_contents import CONTENT_KINDS, contents_of
 from cuspid.analysis.join import proven_labels
 from cuspid.analysis.machine import Machine, options_of, parts_of, types_of
+from cuspid.analysis.paths import is_open_file
 from cuspid.analysis.programs import shell_scripts
 from cuspid.analysis.stub_values import UNRESOLVED
 from cuspid.analysis.taint import ANY_KIND, API, INHERITED, OWN, Label, Labels, Step, merge_labels
@@ -320,7 +321,7 @@ def _judge(machine: Machine, kind: str, value: Value, harmful: list[Label], harm
             _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
     elif isinstance(value, Text):
         _judge_text(machine, kind, value, harmful, harmless)
-    elif kind in TEXT_KINDS and is_other_object(machine, value):
+    elif (kind == "path" and is_open_file(value)) or (kind in TEXT_KINDS and is_other_object(machine, value)):
         harmless += machine.labels_of(value)
     elif not types_of(value) or not set(types_of(value)) <= HARMLESS_TYPES:
         _sort(machine, kind, machine.labels_of(value), True, harmful, harmless)
