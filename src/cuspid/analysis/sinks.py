@@ -136,7 +136,7 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
     harmful, harmless = judge(machine, kind, value)
     if (
         harmful
-        and not is_all_public(machine)
+        and not machine.api.everything
         and (kind in PASSED_KINDS if not is_embedded(value) else kind in NAMED_KINDS)
     ):
         harmful = [label for label in harmful if label.category != API]
@@ -174,11 +174,6 @@ def is_embedded(value: Value) -> bool:
         ):
             return True
     return False
-
-
-def is_all_public(machine: Machine) -> bool:
-    """Say whether the user asked for flows from all public functions."""
-    return machine.api.everything
 
 
 def _reason(machine: Machine, kind: str, label: Label) -> str:
