@@ -224,13 +224,20 @@ class Library:
         return known
 
     def sources_of(self, qualname: str) -> frozenset[str]:
-        """Return the categories of what can be read from an object of this class, by attribute or method."""
+        """Return the categories of what can be read from an object of this class, or from what its methods give."""
         known = self._sources.get(qualname)
         if known is None:
-            order = self.mro(qualname)
-            types = [kind for item in order for kind in item.attributes.values()]
-            types += [method.result for item in order for method in item.methods.values()]
-            known = frozenset([part for kind in types for c in kind.sources for part in (c, c.partition(".")[0])])
+            found: set[str] = set()
+            seen = {qualname}
+            pending = [qualname]
+            while pending:
+                for item in self.mro(pending.pop()):
+                    kinds = [*item.attributes.values(), *[method.result for method in item.methods.values()]]
+                    for kind in [inner for outer in kinds for inner in (outer, *outer.elements)]:
+                        found.update([part for c in kind.sources for part in (c, c.partition(".")[0])])
+                        pending += [name for name in kind.classes if "." in name and name not in seen]
+                        seen.update(kind.classes)
+            known = frozenset(found)
             self._sources[qualname] = known
         return known
 

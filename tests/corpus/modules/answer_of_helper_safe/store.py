@@ -2,9 +2,13 @@
 
 import boto3
 
-BUCKET = boto3.resource("s3").Bucket("seeds")
+STORE = boto3.resource("s3")
+
+
+def bucket():
+    return STORE.Bucket("seeds")
 
 
 def newest(prefix: str):
-    entries = [entry for entry in BUCKET.objects.filter(Prefix=prefix)]
+    entries = [entry for entry in bucket().objects.filter(Prefix=prefix)]
     return entries[-1]
