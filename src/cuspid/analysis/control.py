@@ -12,6 +12,7 @@ from cuspid.analysis.limits import FIXPOINT_ROUNDS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, options_of
 from cuspid.analysis.operators import has_method
 from cuspid.analysis.pieces import of_all
+from cuspid.analysis.raised import note_uncaught
 from cuspid.analysis.state import State, is_settled, join_all, join_states, widen_numbers
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.uses import note_name
@@ -333,6 +334,7 @@ def run_return(machine: Machine, node: nodes.Return) -> None:
 def run_raise(machine: Machine, node: nodes.Raise) -> None:
     if node.exc is not None:
         value = machine.evaluate(node.exc)
+        note_uncaught(machine, value)
         if machine.handlers:
             known = machine.raised_value
             machine.raised_value = value if known is None else machine.join([known, value])

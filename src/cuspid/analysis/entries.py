@@ -12,6 +12,7 @@ from cuspid.analysis.answers import page_sinks
 from cuspid.analysis.conversions import by_annotation, initializer_of, injects, typed_fields, yielded
 from cuspid.analysis.declared import OPTIONS, constrained, option_kinds
 from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.raised import hand_over_errors
 from cuspid.analysis.routes import HARMLESS_CONVERTERS, converted, path_kinds
 from cuspid.analysis.schemas import read_by_fields
 from cuspid.analysis.sinks import check_sinks
@@ -100,9 +101,14 @@ def entry_arguments(
             if rest is not None and not left_out and (not named_only or parameter.name in kinds):
                 arguments.named[parameter.name] = _parameter_value(machine, parameter, rest, plain, kinds)
     if info.decorators:
-        read_by_fields(machine, info, arguments)
+        _by_decorators(machine, info, arguments)
     machine.frame = outer
     return arguments
+
+
+def _by_decorators(machine: Machine, info: FunctionInfo, arguments: Arguments) -> None:
+    hand_over_errors(machine, info, arguments)
+    read_by_fields(machine, info, arguments)
 
 
 def _kinds_of(

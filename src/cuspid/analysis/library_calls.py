@@ -28,6 +28,7 @@ from cuspid.analysis.file_contents import note_written, written_through
 from cuspid.analysis.library_objects import call_back, check_program, through_override
 from cuspid.analysis.library_results import LOOKUPS, carried, looked_up, result_of
 from cuspid.analysis.machine import Arguments, Entry, Machine, options_of, types_of
+from cuspid.analysis.raised import is_error_class
 from cuspid.analysis.refined import REFINED
 from cuspid.analysis.registration import path_of, register
 from cuspid.analysis.sinks import check_sinks
@@ -178,7 +179,9 @@ def _register(machine: Machine, item: FunctionItem, bound: Bound, arguments: Arg
     path = path_value.value if isinstance(path_value, Const) and isinstance(path_value.value, str) else None
     first = arguments.positional[0] if arguments.positional else None
     signature = signature_for(machine, item, bound.values)
-    if isinstance(first, (FunctionValue, MethodValue, PartialValue, ClassValue)) and not item.path_parameter:
+    is_error = isinstance(first, ClassValue) and is_error_class(machine, first.info)
+    decorated = isinstance(first, (FunctionValue, MethodValue, PartialValue, ClassValue)) and not is_error
+    if first is not None and decorated and not item.path_parameter:
         machine.entries.append(Entry(first, signature, None))
         return first
     return RegistrarValue(signature, path)

@@ -18,6 +18,7 @@ from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
+from cuspid.analysis.raised import RAISED
 from cuspid.analysis.recall import run_key
 from cuspid.analysis.sinks import check_sinks
 from cuspid.analysis.state import Layer, State, find_object, look_up
@@ -293,7 +294,9 @@ def _run_anew(
         if signature is not None:
             _check_returns(machine, signature, result, info)
         _run_inner(machine, seen)
-        escaped = _keep_escapes(machine)
+        escaped = _keep_escapes(machine) or machine.relations.raised
+        if machine.relations.raised:
+            _note_escape(machine, RAISED)
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
     machine.route = None
