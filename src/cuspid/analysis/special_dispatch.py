@@ -43,7 +43,7 @@ def _singledispatch(machine: Machine, arguments: Arguments, node: nodes.Node, re
 def _register(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     """`f.register(type, function)`, and as a decorator with or without the type."""
     content = machine.object(receiver) if receiver is not None else None
-    if not isinstance(receiver, Ref) or not isinstance(content, InstanceObject) or machine.state is None:
+    if not isinstance(receiver, Ref) or not isinstance(content, InstanceObject):
         return None
     given = first(arguments)
     if isinstance(given, FunctionValue):
@@ -59,7 +59,9 @@ def _register(machine: Machine, arguments: Arguments, node: nodes.Node, receiver
     fields = dict(content.fields)
     for name in _names(machine, kind):
         fields[name] = function
-    machine.state.put(receiver.address, changed_instance(content, fields=fields))
+    state = machine.now()
+    if state is not None:
+        state.put(receiver.address, changed_instance(content, fields=fields))
     return function
 
 
