@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cuspid.analysis.frames import Arguments, ClassRecord, Frame
-from cuspid.analysis.values import Value
+from cuspid.analysis.values import HeapObject, Value
 from cuspid.knowledge.items import FunctionItem, TypeItem
 from cuspid.semantics.project import ModuleInfo
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
@@ -26,6 +26,9 @@ class Needs:
         raise NotImplementedError
 
     def library_object(self, qualname: str, class_name: str) -> Value:
+        raise NotImplementedError
+
+    def keep_object(self, address: int, content: HeapObject) -> None:
         raise NotImplementedError
 
     def write_class(self, record: ClassRecord, name: str, value: Value) -> None:

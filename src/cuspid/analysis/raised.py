@@ -44,8 +44,7 @@ def _keep(machine: Machine, key: str, labels: Labels) -> None:
         return  # one of them is enough to tell that the field is not to be trusted
     made: Value = Unknown(labels, ("str",))
     entries = {**held.entries, key: made if known is None else join_values(known, made)}
-    machine.base.heap[address] = DictObject(entries, held.key_rest, held.rest, held.labels)
-    machine.base.newest = max(machine.base.newest, address)
+    machine.keep_object(address, DictObject(entries, held.key_rest, held.rest, held.labels))
     machine.notes.escapes = machine.notes.writes = machine.relations.raised = True
 
 
