@@ -193,29 +193,31 @@ def _check_one_by_one(
     is what the field holds. While one of them runs, it finds the field as it was before.
     """
     record = machine.classes.get(info)
+    if record is None:
+        return
     hooks = [
         hook
-        for base in (record.library_bases if record is not None else [])
+        for base in record.library_bases
         for c in machine.library.mro(base)
         for hook in c.methods.values()
         if hook.is_entry and hook.name.endswith("_") and not hook.name.startswith("_")
     ]
-    for name, value in list(entries.items()):
-        for hook in hooks if machine.labels_of(value) else []:
-            wanted = hook.name + str(name)
-            order = record.order if record is not None else []
-            own = [machine.classes[a].namespace.get(wanted) for a in order if a in machine.classes]
-            method = next((function for function in own if isinstance(function, FunctionValue)), None)
-            if method is not None:
-                entries[name] = _checked(machine, method, receiver, value, node)
+    known = [machine.classes[ancestor] for ancestor in record.order if ancestor in machine.classes]
+    methods: dict[Constant, FunctionValue] = {}
+    for name, value in entries.items():
+        for hook in hooks if isinstance(name, str) and machine.labels_of(value) else []:
+            own = [ancestor.namespace.get(hook.name + str(name)) for ancestor in known]
+            methods.update([(name, function) for function in reversed(own) if isinstance(function, FunctionValue)])
+    if not any([method.info in machine.stack for method in methods.values()]):
+        for name, method in methods.items():
+            entries[name] = _checked(machine, method, receiver, entries[name], node)
 
 
 def _checked(machine: Machine, method: FunctionValue, receiver: Value, value: Value, node: nodes.Node) -> Value:
     """Return what a form's own method makes of a field: it takes it, or looks it up, and raises where it is wrong."""
-    before = machine.state
-    if before is None or method.info in machine.stack:
+    if machine.state is None:
         return value
-    before = before.fork()
+    before = machine.state.fork()
     takes = len(method.info.parameters) > 1
     made = machine.call(MethodValue(method, receiver), Arguments([value] if takes else []), node)
     if machine.now() is None:
