@@ -194,9 +194,9 @@ def call_function(
 
 def _is_within_itself(machine: Machine, info: FunctionInfo, receiver: Value | None) -> bool:
     """Say whether a function that is on the stack is so for the same object: that of another one, the next handler of a
-    chain, is no recursion.
+    chain, is no recursion. A constructor that makes more of its kind is one: it would go on for as long as it may.
     """
-    if not isinstance(receiver, Ref):
+    if not isinstance(receiver, Ref) or info.name == "__init__":
         return True
     same = 0
     frame: Frame | None = machine.frame
