@@ -1,27 +1,18 @@
-"""What functions are called with whose callers are not known: a library's public ones by strangers, handlers of
-messages by whoever receives them.
-"""
+"""The arguments with which strangers call a library's public functions."""
 
 from __future__ import annotations
-
-from typing import Final
 
 from cuspid.analysis.exported import PROGRAM_KINDS, asks_for_program, is_text, may_hold_text
 from cuspid.analysis.frames import Arguments
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Machine
-from cuspid.analysis.taint import API, WIRE
+from cuspid.analysis.taint import API
 from cuspid.analysis.values import Const, FunctionValue, Unknown, Value
 from cuspid.syntax import nodes
 
-WIRE_NAMES: Final = frozenset(("request", "req", "message", "msg", "packet", "datagram", "payload", "envelope"))
-"""What a parameter is called that holds what somebody else sent."""
-BUILTIN_TYPES: Final = frozenset(("int", "float", "bool", "list", "List", "tuple", "set", "Callable", "Path"))
-
 
 def api_arguments(machine: Machine, function: FunctionValue, receiver: Value | None, is_bound: bool) -> Arguments:
-    """Return what strangers call a function with: their own text wherever a parameter takes text, and something sent
-    where one is called a message.
+    """Return what strangers call a function with: their own text wherever a parameter takes text.
 
     `is_bound`: the receiver is part of what is called, and no argument.
     """
@@ -32,8 +23,7 @@ def api_arguments(machine: Machine, function: FunctionValue, receiver: Value | N
     if is_api and machine.is_shallow:
         machine.notes.categories.add(API)  # what it reaches decides whether it is looked at again
         is_api = False
-    is_worth = api.is_worth(info)
-    is_api = is_api and is_worth
+    is_api = is_api and api.is_worth(info)
     outer = machine.frame
     machine.frame = machine.frame_for(info, function.frame)
     parameters = info.parameters[1:] if is_bound or receiver is not None else info.parameters
@@ -47,12 +37,6 @@ def api_arguments(machine: Machine, function: FunctionValue, receiver: Value | N
         if isinstance(default, Const) and isinstance(default.value, (bool, int, float)):
             continue
         if not is_api or not may_hold_text(parameter.annotation):
-            if is_worth and _is_sent(parameter):
-                labels = machine.source(
-                    WIRE, parameter, f"`{parameter.name}` was sent by somebody else, as its name says"
-                )
-                if not machine.is_shallow:
-                    arguments.named[parameter.name] = Unknown(labels)
             continue
         labels = machine.source(API, parameter, f"`{parameter.name}` comes from whoever calls `{info.name}`")
         if asks_for_program(parameter.name) and not api.everything:
@@ -60,11 +44,3 @@ def api_arguments(machine: Machine, function: FunctionValue, receiver: Value | N
         arguments.named[parameter.name] = Unknown(labels, ("str",) if is_text(parameter.annotation) else ())
     machine.frame = outer
     return arguments
-
-
-def _is_sent(parameter: nodes.Parameter) -> bool:
-    annotation = parameter.annotation
-    if isinstance(annotation, nodes.Subscript):
-        annotation = annotation.value
-    plain = isinstance(annotation, nodes.Name) and annotation.id in BUILTIN_TYPES
-    return parameter.name in WIRE_NAMES and not plain

@@ -29,11 +29,6 @@ OWN: Final = frozenset(("random", "digest", "mac"))
 API: Final = "api"
 """The category of what strangers hand to a library's public functions."""
 
-WIRE: Final = "wire"
-"""The category of parameters that are called requests, messages, packets, in functions of which nothing says who calls
-them.
-"""
-
 Labels = tuple["Label", ...]
 
 

@@ -23,7 +23,6 @@ CATEGORIES: Final = frozenset(
         "database",
         "archive",
         "listing",
-        "wire",
         "api",
         "secret",
         "random",

@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code.eval",
         weaker=TYPED,
-        faint=("api", "wire", "file"),
+        faint=("api", "file"),
         message="{source} and is evaluated as Python by {callee}",
     ),
     CallCheck(

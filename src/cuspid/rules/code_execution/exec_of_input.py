@@ -11,7 +11,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="code",
         weaker=TYPED,
-        faint=("api", "wire"),
+        faint=("api",),
         message="{source} and is run as Python code by {callee}",
     ),
     CallCheck(

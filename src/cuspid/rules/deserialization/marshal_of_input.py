@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="marshal",
         weaker=TYPED,
-        faint=("api", "wire"),
+        faint=("api",),
         message="{source} and is read by {callee}, which is not made for hostile data",
     ),
     CallCheck(

@@ -10,7 +10,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="deserialize",
         weaker=TYPED,
-        faint=("api", "wire"),
+        faint=("api",),
         message="{source} and is deserialized by {callee}, which runs what it says",
     ),
     CallCheck(

@@ -12,7 +12,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FlowCheck(
         sink="yaml",
         weaker=TYPED,
-        faint=("api", "wire"),
+        faint=("api",),
         message="{source} and is loaded by {callee}, which makes any object that the YAML names",
     ),
     CallCheck(
