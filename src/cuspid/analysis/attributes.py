@@ -45,8 +45,9 @@ from cuspid.semantics.scopes import ClassInfo, decorator_name
 from cuspid.syntax import nodes
 
 ROUTE_PATH = "request.path"
-ROUTE_STARTS = frozenset((ROUTE_PATH, "request.address"))
 """The trait of an attribute that holds the path of the request."""
+ROUTE_STARTS = frozenset((ROUTE_PATH, "request.address"))
+"""Traits of attributes that begin as the route does."""
 VARIABLE_PATH = frozenset("<>{}()[]*+?\\^$|\n")
 """Characters of routes that stand for more than themselves, or between several routes."""
 ROUTE_PARTS = "request.parts"

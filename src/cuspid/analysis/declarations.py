@@ -178,6 +178,14 @@ def _with_check(machine: Machine, check: Value, made: Value) -> Value:
     return machine.allocate_new(InstanceObject(None, types_of(made), {CHECK: check}))
 
 
+def schema_field(
+    machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node
+) -> Value:
+    """Note in a schema's field its validators: the schema asks them when it loads."""
+    held = arguments.named.get(VALIDATE)
+    return made if held is None else machine.allocate_new(InstanceObject(None, types_of(made), {VALIDATE: held}))
+
+
 def form_field(machine: Machine, arguments: Arguments, receiver: Value | None, made: Value, node: nodes.Node) -> Value:
     """Note in a form's field what its validators and its pattern leave of what was sent.
 
@@ -188,8 +196,6 @@ def form_field(machine: Machine, arguments: Arguments, receiver: Value | None, m
     if constructor is None:
         return made
     bound = bind_arguments(constructor.parameters, arguments, True)
-    if VALIDATE in bound.values:
-        return machine.allocate_new(InstanceObject(None, types_of(made), {VALIDATE: bound.values[VALIDATE]}))
     validators = bound.values.get("validators")
     checks = [allowed_by(machine, one) for one in (elements_of(machine, validators) or [] if validators else [])]
     checks += [

@@ -63,14 +63,10 @@ def _key(info: ClassInfo) -> str:
 
 def hand_over_errors(machine: Machine, info: FunctionInfo, arguments: Arguments) -> None:
     """Give a function that was registered for a class of errors what is known of those that were raised."""
-    own = [p for p in info.parameters[1 if info.owner is not None else 0 :] if p.kind == nodes.POSITIONAL]
-    if not own:
-        return
-    wanted = _named_classes(machine, info)
-    if not wanted:
-        return
-    position = 1 if own[0].name in ("request", "req", "_") and len(own) > 1 else 0
-    if position >= len(arguments.positional) or machine.labels_of(arguments.positional[position]):
+    # the error is what the signature has no class for: the request beside it has one
+    position = next((i for i, value in enumerate(arguments.positional) if _is_anything(value)), None)
+    wanted = _named_classes(machine, info) if position is not None else frozenset()
+    if position is None or not wanted:
         return
     _, held = _store(machine)
     fields: dict[str, Value] = {}
@@ -83,6 +79,10 @@ def hand_over_errors(machine: Machine, info: FunctionInfo, arguments: Arguments)
     if fields:
         made = machine.allocate_new(InstanceObject(next(iter(wanted)), (), fields, ()))
         arguments.positional[position] = made
+
+
+def _is_anything(value: Value) -> bool:
+    return isinstance(value, Unknown) and not value.labels and not value.types
 
 
 def _named_classes(machine: Machine, info: FunctionInfo) -> frozenset[ClassInfo]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cuspid.analysis.declarations import form_field, validator_of
+from cuspid.analysis.declarations import form_field, schema_field, validator_of
 from cuspid.analysis.file_contents import opened
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.round_trips import CODECS, ENCODERS, encoded
@@ -100,6 +100,7 @@ def _temporary(machine: Machine, arguments: Arguments, receiver: Value | None, m
 REFINED: Final[dict[str, Refine]] = {
     **{f"validator.{how}": validator_of(f"validator.{how}") for how in ("choices", "pattern", "type")},
     "form.field": form_field,
+    "schema.field": schema_field,
     "template.source": _template,
     "template.filters": _filters,
     "builtins.open": _opener("file"),

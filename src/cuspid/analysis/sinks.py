@@ -51,6 +51,7 @@ _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#
 REMOTE: Final = frozenset(("request", "network", "message"))
 """Categories of sources that somebody elsewhere controls: who starts the program may choose where requests go."""
 LOADED_KINDS: Final = frozenset(("deserialize", "model", "archive"))
+"""Kinds of sinks that take data, or the path of a file that holds it."""
 SCRIPT_KEYS: Final = frozenset(
     ("source", "inline", "script", "init_script", "map_script", "combine_script", "reduce_script")
 )

@@ -62,7 +62,8 @@ def value_of_type(
     cleared = frozenset(item.cleared)
     if cleared:
         labels = tuple([label.without(cleared) for label in machine.derived(labels, True)])
-    told = (f"`{spelled(node)}`" if spelled(node) else name) if item.sources else ""
+    written = spelled(node) if item.sources else ""
+    told = f"`{written}`" if written else name
     for category in item.sources:
         why = f"{told} {SOURCE_WORDS.get(category, 'is untrusted')}".lstrip()
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)

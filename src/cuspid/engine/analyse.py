@@ -182,10 +182,7 @@ def analyse(
         shares += _run_shares(analysis, names, {}, pool, advance)
         again = _affected(analysis, shares)
         for name in sorted(again)[MAX_AGAIN:]:
-            message = (
-                "reads module state that many files write: what others leave there was not followed into this file"
-            )
-            shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, message))
+            shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, NOT_AGAIN))
             del again[name]
         if again:
             shares += _run_shares(analysis, sorted(again), again, pool, None)

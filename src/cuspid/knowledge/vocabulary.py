@@ -100,6 +100,7 @@ BEHAVIOURS: Final = frozenset(
         "validator.pattern",
         "validator.type",
         "form.field",
+        "schema.field",
         "template.source",
         "template.filters",
         "message.format",

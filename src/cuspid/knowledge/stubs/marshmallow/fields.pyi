@@ -1,5 +1,5 @@
 # `cleaned` is what a field makes of what was sent.
-@like("form.field")
+@like("schema.field")
 class Field:
     cleaned: object
     def __init__(self, *args: object, validate: object = None, **options: object) -> None: ...
