@@ -16,7 +16,7 @@ from cuspid.analysis.frames import YIELDED, Frame
 from cuspid.analysis.join import join_values
 from cuspid.analysis.library_bases import construct_library
 from cuspid.analysis.library_calls import call_library, check_described
-from cuspid.analysis.limits import MAX_DEPTH, MAX_LINKS, MAX_SAME, PLAIN_DEPTH
+from cuspid.analysis.limits import MAX_DEPTH, MAX_LINKS, MAX_SAME, PLAIN_DEPTH, PRESSED_STEPS
 from cuspid.analysis.machine import Arguments, Entry, Machine, join_list, types_of
 from cuspid.analysis.returns import joined_result, mark_flags
 from cuspid.analysis.sinks import CHOSEN, report
@@ -164,6 +164,8 @@ def call_function(
         machine.notes.skipped.add(key_of(info))
         return _unfollowed(machine, info)
     if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_spent() >= machine.plain_limit):
+        return _unfollowed(machine, info)
+    if machine.steps > PRESSED_STEPS and info.name != "__init__" and not machine.reach.has_sink(info):
         return _unfollowed(machine, info)
     if plain:
         machine.begin_plain()

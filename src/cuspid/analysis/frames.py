@@ -140,20 +140,18 @@ class Kept:
         state: State | None,
         frame: Frame,
         handlers: list[list[State]],
-        depth: int,
         stack: list[FunctionInfo],
-        steps: int,
-        round_tag: int,
-        expression_depth: int,
+        counts: tuple[int, int, int, int],
+        plain: tuple[int, int, int, int],
     ) -> None:
         self.state = state
         self.frame = frame
         self.handlers = handlers
-        self.depth = depth
         self.stack = stack
-        self.steps = steps
-        self.round_tag = round_tag
-        self.expression_depth = expression_depth
+        self.counts = counts
+        """Depth of calls, steps, round of a loop, depth of expressions."""
+        self.plain = plain
+        """How far calls that hand over nothing untrusted were followed."""
 
 
 class Entry:

@@ -12,6 +12,7 @@ from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments, names_called
 from cuspid.analysis.frames import Files, Kept
+from cuspid.analysis.limits import PLAIN_STEPS, PLAIN_STEPS_OF_MODULE
 from cuspid.analysis.machine import Arguments, Frame, Interest, OutOfSteps
 from cuspid.analysis.recall import Recall
 from cuspid.analysis.registration import handed_over
@@ -222,6 +223,7 @@ class Ground(Recall):
         """Run a module's body on the base, whatever is going on, and keep what it leaves."""
         kept = self.start_afresh()
         self.frame = frame
+        self.plain_limit = PLAIN_STEPS_OF_MODULE
         try:
             self.run_block(module.tree.body)
         except OutOfSteps:
@@ -235,25 +237,21 @@ class Ground(Recall):
             self.state,
             self.frame,
             self.handlers,
-            self.depth,
             self.stack,
-            self.steps,
-            self.round_tag,
-            self._expression_depth,
+            (self.depth, self.steps, self.round_tag, self._expression_depth),
+            (self.plain_depth, self.plain_steps, self.plain_since, self.plain_limit),
         )
         self.state = State(Layer(self.base), self.base.depth)
         self.handlers, self.stack = [], []
         self.depth = self.steps = self.round_tag = self._expression_depth = 0
+        self.plain_depth = self.plain_steps = self.plain_since = 0
+        self.plain_limit = PLAIN_STEPS
         return kept
 
     def resume(self, kept: Kept) -> None:
-        self.state, self.frame, self.handlers, self.depth = kept.state, kept.frame, kept.handlers, kept.depth
-        self.stack, self.steps, self.round_tag, self._expression_depth = (
-            kept.stack,
-            kept.steps,
-            kept.round_tag,
-            kept.expression_depth,
-        )
+        self.state, self.frame, self.handlers, self.stack = kept.state, kept.frame, kept.handlers, kept.stack
+        self.depth, self.steps, self.round_tag, self._expression_depth = kept.counts
+        self.plain_depth, self.plain_steps, self.plain_since, self.plain_limit = kept.plain
 
     def commit(self) -> None:
         """Write what the current state holds into the base: it is what every root starts from."""

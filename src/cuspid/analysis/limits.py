@@ -45,14 +45,22 @@ MAX_LINKS: Final = 6
 ROOT_STEPS: Final = 5_000
 """Statements run for one root: some thirty times an ordinary handler with all that it calls."""
 
-PLAIN_STEPS: Final = 300
+PRESSED_STEPS: Final = 2_500
+"""Statements of a root after which only constructors are followed, and calls within whose reach is a sink: what is left
+of its budget would go into helpers.
+"""
+
+PLAIN_STEPS: Final = 100
 """Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such
 calls do is found when their own roots run, and only constants and objects that they return are missed beyond. A call
 that is going on counts too: else one would use up all steps of its root.
 """
 
-PLAIN_STEPS_OF_ENTRY: Final = 3_000
+PLAIN_STEPS_OF_ENTRY: Final = 1_000
 """The same for an entry point: what its helpers return, such as connections and settings, decides what it does."""
+
+PLAIN_STEPS_OF_MODULE: Final = 300
+"""The same for the body of a module, which is run once: what it makes is there for all."""
 
 PLAIN_DEPTH: Final = 5
 """Calls within calls that are followed while nothing untrusted is handed over."""

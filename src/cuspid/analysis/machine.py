@@ -17,7 +17,7 @@ from cuspid.analysis.needs import Needs
 from cuspid.analysis.relations import Relations
 from cuspid.analysis.secret_names import is_password_name, is_secret_name
 from cuspid.analysis.state import Layer, State, join_states
-from cuspid.analysis.survey import Notes
+from cuspid.analysis.survey import Notes, Reach
 from cuspid.analysis.taint import (
     ANY_KIND,
     API,
@@ -103,7 +103,7 @@ class Machine(Needs):
         self.plain_limit: int = PLAIN_STEPS
         self.is_shallow = False
         """Calls that hand over nothing untrusted are noted, not followed."""
-        self.notes = Notes()
+        self.notes, self.reach = Notes(), Reach()
         self.round_tag = self._numbers = 0
         self.answers, self.watch = Answers(), Watch()
         self._addresses: dict[tuple[nodes.Node, int, int], int] = {}

@@ -16,7 +16,6 @@ from typing import TypeAlias
 from cuspid.analysis.events import Events
 from cuspid.analysis.frames import ClassRecord, Files, Interest
 from cuspid.analysis.join import join_values
-from cuspid.analysis.limits import PLAIN_STEPS
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.relations import Relations
 from cuspid.analysis.state import Layer, Reads, find_object, look_up
@@ -68,7 +67,15 @@ class Apart:
         self.files = machine.files
         self.pages = machine.answers.pages
         self.raised_value = machine.raised_value
-        self.plain = (machine.plain_depth, machine.plain_steps, machine.plain_limit)
+
+
+class Beneath:
+    """What the roots of several files stand on, while those of one of them are run."""
+
+    def __init__(self, machine: Recall) -> None:
+        self.base = machine.base
+        self.selves = machine.selves
+        self.class_writes = len(machine.class_writes)
 
 
 class Recall(Machine):
@@ -110,12 +117,34 @@ class Recall(Machine):
         self.base.variables, self.base.heap = {}, {}  # it refers to itself, and nobody looks for rings of garbage
         self.base = self.modules_base
         self.selves = {}
-        for record, name, old in reversed(self.class_writes):
+        self._undo_writes(0)
+
+    def _undo_writes(self, start: int) -> None:
+        for record, name, old in reversed(self.class_writes[start:]):
             if old is None:
                 record.namespace.pop(name, None)
             else:
                 record.namespace[name] = old
-        self.class_writes = []
+        del self.class_writes[start:]
+
+    def begin_file_on_top(self) -> Beneath:
+        """Start the roots of one more file on what was left since `begin_file`; what these leave goes with
+        `end_file_on_top`.
+        """
+        beneath = Beneath(self)
+        self.base = Layer(self.base, True)
+        self.selves = dict(self.selves)
+        self.is_shallow = False
+        self.escaped = set()
+        self.touched = set()
+        self.record = None
+        return beneath
+
+    def end_file_on_top(self, beneath: Beneath) -> None:
+        self.base.variables, self.base.heap = {}, {}
+        self.base = beneath.base
+        self.selves = beneath.selves
+        self._undo_writes(beneath.class_writes)
 
     # --- apart
 
@@ -126,8 +155,6 @@ class Recall(Machine):
         self.files = Files()
         self.answers.pages = {}
         self.raised_value = None
-        self.plain_depth = self.plain_steps = 0
-        self.plain_limit = PLAIN_STEPS
         return apart
 
     def come_back(self, apart: Apart) -> None:
@@ -135,7 +162,6 @@ class Recall(Machine):
         self.files = apart.files
         self.answers.pages = apart.pages
         self.raised_value = apart.raised_value
-        self.plain_depth, self.plain_steps, self.plain_limit = apart.plain
 
     # --- what a run leaves
 

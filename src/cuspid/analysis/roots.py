@@ -16,7 +16,7 @@ from cuspid.analysis.containers import element_of
 from cuspid.analysis.entries import FIRST, entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
-from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS, PLAIN_STEPS_OF_ENTRY
+from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.raised import RAISED
 from cuspid.analysis.recall import run_key
@@ -137,7 +137,7 @@ def _run_planned(machine: Interpreter, info: FunctionInfo, plan: Plan | None) ->
 
 def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
     """Look at the functions of a module in the shallow way, and return what each came across. Those that a library
-    calls are run anyway: of them it is taken that they reach everything.
+    calls are looked at as others see them: as roots they are run anyway.
     """
     surveyed: dict[Key, Notes] = {}
     frame = machine.module_frame(name)
@@ -149,14 +149,11 @@ def survey_file(machine: Interpreter, name: str) -> dict[Key, Notes]:
     machine.is_shallow = True
     for info in _own_functions(machine, path):
         machine.notes = Notes()
-        if info in called or signature_for(machine, info) is not None:
-            machine.notes.events = True
-            machine.notes.kinds.update(machine.interest.kinds)
-        else:
-            bound = _bound_function(machine, info)
-            seen = machine.events.count()
-            _run(machine, bound, None, None)
-            machine.notes.events = machine.events.count() > seen
+        bound = _bound_function(machine, info)
+        seen = machine.events.count()
+        _run(machine, bound, None, None)
+        machine.notes.events = machine.events.count() > seen
+        machine.notes.is_entry = info in called or signature_for(machine, info) is not None
         surveyed[key_of(info)] = machine.notes
     machine.is_shallow = False
     return surveyed
@@ -285,8 +282,8 @@ def _run_anew(
     try:
         machine.route = path
         begin_answer(machine, function)
-        machine.plain_depth = machine.plain_steps = 0
-        machine.plain_limit = PLAIN_STEPS if signature is None else PLAIN_STEPS_OF_ENTRY
+        if signature is not None:
+            machine.plain_limit = PLAIN_STEPS_OF_ENTRY
         arguments = _arguments(machine, function, signature, path, info)
         if signature is not None:
             _run_before(machine, function, info)
@@ -299,6 +296,7 @@ def _run_anew(
             _note_escape(machine, RAISED)
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
+        machine.notes.kinds.update(machine.interest.kinds)  # whatever would have come
     machine.route = None
     machine.steps_of_root = machine.steps
     machine.file_steps += machine.steps

@@ -41,6 +41,8 @@ class Notes:
         """It changed what other functions read."""
         self.escapes = False
         """It left untrusted data for other functions."""
+        self.is_entry = False
+        """A library calls it."""
 
     def merge(self, other: Notes) -> None:
         """Add what another run of the same function came across."""
@@ -50,6 +52,18 @@ class Notes:
         self.events = self.events or other.events
         self.writes = self.writes or other.writes
         self.escapes = self.escapes or other.escapes
+        self.is_entry = self.is_entry or other.is_entry
+
+
+class Reach:
+    """What a run asks of the survey's results."""
+
+    def __init__(self) -> None:
+        self.sinking: frozenset[Key] | None = None
+        """The functions within whose reach is a sink; None while that is not known."""
+
+    def has_sink(self, info: FunctionInfo) -> bool:
+        return self.sinking is None or key_of(info) in self.sinking
 
 
 class Plan:
@@ -61,6 +75,7 @@ class Plan:
         writers: frozenset[Key],
         sinking: frozenset[Key],
         open_to_callers: frozenset[Key] = frozenset(),
+        entries: frozenset[Key] = frozenset(),
     ) -> None:
         self.chosen = chosen
         self.writers = writers
@@ -69,8 +84,10 @@ class Plan:
         """Functions within whose reach is a sink: what others left untrusted may flow into it."""
         self.open_to_callers = open_to_callers
         """Functions that reach a sink which counts for a library's callers."""
-        self.paths: Final = frozenset([path for path, _, _ in chosen])
-        """Files in which something is chosen."""
+        self.entries = entries
+        """Functions that a library calls: they are run whatever they reach."""
+        self.paths: Final = frozenset([path for path, _, _ in chosen | entries])
+        """Files in which something is run."""
 
     def is_chosen(self, info: FunctionInfo) -> bool:
         return key_of(info) in self.chosen
@@ -80,7 +97,7 @@ class Plan:
 
     def behind_escapes(self) -> Plan:
         """Return what is worth running once untrusted data was left where others read it."""
-        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers)
+        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers, self.entries)
 
 
 def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
@@ -96,7 +113,8 @@ def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]])
     writers = frozenset([key for key, notes in surveyed.items() if notes.writes])
     asked = joined.get(API, frozenset())
     open_to_callers = frozenset([key for key, notes in reached.items() if not notes.kinds.isdisjoint(asked)])
-    return Plan(frozenset(chosen), writers, sinking, open_to_callers)
+    entries = frozenset([key for key, notes in surveyed.items() if notes.is_entry])
+    return Plan(frozenset(chosen), writers, sinking, open_to_callers, entries)
 
 
 def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
 from cuspid.analysis.api_search import find_public_api
@@ -78,12 +79,8 @@ class Analysis:
         """Run the bodies of all modules."""
         share = _Share()
         for name in self.project.names():
-            try:
+            with self._contained(name, share):
                 self.machine.module_frame(name)
-            except RecursionError:
-                share.diagnostics.append(self._too_deep(name))
-            except Exception as error:  # a mistake of ours in one file must not cost the others
-                share.diagnostics.append(self._failed(name, error))
         find_public_api(self.machine, self.matcher.is_library)
         self._collect(share)
         return share
@@ -96,12 +93,8 @@ class Analysis:
         for name in names:
             self.machine.events = Events()
             self.machine.begin_file()
-            try:
+            with self._contained(name, share):
                 surveyed.update(survey_file(self.machine, name))
-            except RecursionError:
-                share.diagnostics.append(self._too_deep(name))
-            except Exception as error:  # a mistake of ours in one file must not cost the others
-                share.diagnostics.append(self._failed(name, error))
             share.touched[name] = sorted(self.machine.touched)
             self.machine.end_file()
         self.machine.events = kept
@@ -112,28 +105,52 @@ class Analysis:
     ) -> _Share:
         """Run the roots of modules, each after the functions that `before` has for it."""
         share = _Share()
-        for name in names:
-            self.machine.begin_file()
-            self.machine.events.run += 1
-            try:
-                for other, functions in before.get(name, ()):
-                    run_file(self.machine, other, functions)
-                run_file(self.machine, name, plan=self._plan_for(before.get(name, ())))
-            except RecursionError:
-                share.diagnostics.append(self._too_deep(name))
-            except Exception as error:  # a mistake of ours in one file must not cost the others
-                share.diagnostics.append(self._failed(name, error))
-            for owner, function in sorted(self.machine.escaped):
-                share.escapes.setdefault(owner, []).append((name, function))
-            share.touched[name] = sorted(self.machine.touched)
-            self.machine.end_file()
+        for replays, group in groupby(names, key=lambda name: tuple(before.get(name, ()))):
+            members = list(group)
+            if replays:
+                self._run_behind(replays, members, share)
+            else:
+                for name in members:
+                    self.machine.begin_file()
+                    self.machine.events.run += 1
+                    self._run_file(name, share, self.plan)
+                    self.machine.end_file()
             if advance is not None:
-                advance(self.project.path_of(name) or name)
+                for name in members:
+                    advance(self.project.path_of(name) or name)
         self._collect(share)
         return share
 
-    def _plan_for(self, before: Sequence[Replay]) -> Plan | None:
-        return self.plan.behind_escapes() if self.plan is not None and before else self.plan
+    def _run_behind(self, replays: Sequence[Replay], names: Sequence[str], share: _Share) -> None:
+        """Run the roots of modules on what the same functions of others leave: these are run once for all of them."""
+        plan = self.plan.behind_escapes() if self.plan is not None else None
+        self.machine.begin_file()
+        self.machine.events.run += 1
+        for other, functions in replays:
+            with self._contained(other, share):
+                run_file(self.machine, other, functions)
+        for name in names:
+            aside = self.machine.begin_file_on_top()
+            self._run_file(name, share, plan)
+            self.machine.end_file_on_top(aside)
+        self.machine.end_file()
+
+    def _run_file(self, name: str, share: _Share, plan: Plan | None) -> None:
+        with self._contained(name, share):
+            run_file(self.machine, name, plan=plan)
+        for owner, function in sorted(self.machine.escaped):
+            share.escapes.setdefault(owner, []).append((name, function))
+        share.touched[name] = sorted(self.machine.touched)
+
+    @contextmanager
+    def _contained(self, name: str, share: _Share) -> Iterator[None]:
+        """A mistake of ours in one file must not cost the others."""
+        try:
+            yield
+        except RecursionError:
+            share.diagnostics.append(self._too_deep(name))
+        except Exception as error:
+            share.diagnostics.append(self._failed(name, error))
 
     def _failed(self, name: str, error: Exception) -> Diagnostic:
         message = f"the analysis failed in this file: {type(error).__name__}: {error}"
@@ -177,6 +194,7 @@ def analyse(
         surveys = _surveys(analysis, names, processes)
         shares += [share for _, share in surveys]
         analysis.plan = plan_of(merged([part for part, _ in surveys]), analysis.machine.interest.joined)
+        analysis.machine.reach.sinking = analysis.plan.sinking
         analysis.machine.api.limit(analysis.plan.open_to_callers)
     with _workers(analysis, processes) as pool:
         shares += _run_shares(analysis, names, {}, pool, advance)
@@ -185,7 +203,8 @@ def analyse(
             shares[0].diagnostics.append(Diagnostic(project.path_of(name) or name, Trouble.BUDGET, NOT_AGAIN))
             del again[name]
         if again:
-            shares += _run_shares(analysis, sorted(again), again, pool, None)
+            together = sorted(again, key=lambda name: ([(other, sorted(own)) for other, own in again[name]], name))
+            shares += _run_shares(analysis, together, again, pool, None)
     findings = merge([finding for share in shares for finding in share.findings])
     diagnostics = [d for share in shares for d in share.diagnostics]
     return matcher.without_yielding(findings), diagnostics, _joined(analysis.events)

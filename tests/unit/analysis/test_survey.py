@@ -65,6 +65,14 @@ def test_writers_are_known_whether_chosen_or_not() -> None:
     assert plan.paths == {"app.py"}
 
 
+def test_an_entry_is_run_anyway_and_chooses_nobody_who_calls_it() -> None:
+    entry = noted()
+    entry.is_entry = True
+    plan = plan_of({key(1): noted(2), key(2, "app.py"): entry, key(3, "other.py"): noted()}, JOINED)
+    assert plan.chosen == set()
+    assert plan.paths == {"app.py"}, "what its file's functions leave is there for it"
+
+
 def test_what_several_processes_saw_of_one_function_is_put_together() -> None:
     every = merged([{key(1): noted(source="request")}, {key(1): noted(sink="sql")}])
     assert plan_of(every, JOINED).chosen == {key(1)}
