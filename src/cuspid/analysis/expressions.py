@@ -273,9 +273,17 @@ def mapping(machine: Machine, node: nodes.Dict) -> Value:
     return result
 
 
+class _Collected:
+    """What a comprehension has made so far; `ordered` while it went through elements that are all known, one by one."""
+
+    def __init__(self) -> None:
+        self.pairs: list[tuple[Value | None, Value]] = []
+        self.ordered = True
+
+
 def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     """A comprehension: unrolled while the elements are known, else over the join of them. Its variables are its own."""
-    collected: list[tuple[Value | None, Value]] = []
+    collected = _Collected()
     names: set[str] = set()
     for clause in node.clauses:
         target_names(clause.target, names)
@@ -291,21 +299,33 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
             machine.state.set((machine.frame.number, name), value)
     if node.kind == "dict":
         result = machine.allocate(node, DictObject({}, None, None))
-        for key, value in collected:
+        for key, value in collected.pairs:
             if key is not None:
                 write_item(machine, result, key, value)
-        content = machine.object(result)
-        if not exact and isinstance(content, DictObject) and machine.state is not None:
-            machine.state.put(result.address, content)
+        mapping = machine.object(result)
+        if not exact and isinstance(mapping, DictObject) and machine.state is not None:
+            machine.state.put(result.address, mapping)
         return result
-    values = [value for _, value in collected]
+    values = [value for _, value in collected.pairs]
     kind = "list" if node.kind == "generator" else node.kind
     if exact and len(values) <= MAX_ITEMS:
         return machine.allocate(node, ListObject(kind, tuple(values), None))
-    made = machine.allocate(node, ListObject(kind, None, join_list(values)))
+    content = ListObject(kind, None, join_list(values))
+    if collected.ordered and _leaves_out_empty(node):
+        content.filled = tuple(values)
+    made = machine.allocate(node, content)
     if is_plain:
         machine.relations.told_of_others.add(made.address)
     return made
+
+
+def _leaves_out_empty(node: nodes.Comprehension) -> bool:
+    """Say whether this takes over all elements but the empty ones: `[s for s in parts if s]`."""
+    if len(node.clauses) != 1 or len(node.clauses[0].conditions) != 1:
+        return False
+    used = [node.element, node.clauses[0].target, node.clauses[0].conditions[0]]
+    names = {one.id if isinstance(one, nodes.Name) else "" for one in used}
+    return len(names) == 1 and "" not in names
 
 
 def _is_tainted(machine: Machine, names: set[str]) -> bool:
@@ -315,9 +335,7 @@ def _is_tainted(machine: Machine, names: set[str]) -> bool:
     return any([bool(machine.labels_of(value)) for value in values if value is not None])
 
 
-def _run_clauses(
-    machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]
-) -> bool:
+def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, collected: _Collected) -> bool:
     """Run one `for` of the comprehension; say whether what was collected is exact."""
     if position == len(node.clauses):
         key = machine.evaluate(node.key) if node.key is not None else None
@@ -325,25 +343,25 @@ def _run_clauses(
         if machine.state is not None:
             proofs = machine.state.proofs()
             value = proven_value(value, proofs)
-        collected.append((key, value))
+        collected.pairs.append((key, value))
         return True
     clause = node.clauses[position]
     iterable = machine.evaluate(clause.iterable)
     items = elements_of(machine, iterable)
     exact = items is not None and len(items) <= MAX_UNROLL
+    collected.ordered = collected.ordered and exact
     rounds = items if items is not None and exact else [element_of(machine, iterable)]
     for item in rounds:
         machine.tick()
-        if machine.state is None or len(collected) > MAX_ITEMS:
+        if machine.state is None or len(collected.pairs) > MAX_ITEMS:
+            collected.ordered = False
             return False
         machine.assign(clause.target, item)
         exact = _run_conditions(machine, node, position, collected) and exact
     return exact
 
 
-def _run_conditions(
-    machine: Machine, node: nodes.Comprehension, position: int, collected: list[tuple[Value | None, Value]]
-) -> bool:
+def _run_conditions(machine: Machine, node: nodes.Comprehension, position: int, collected: _Collected) -> bool:
     state = machine.state
     if state is None:
         return False

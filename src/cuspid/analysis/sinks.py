@@ -46,6 +46,8 @@ from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#&](?!/)")
+_OWN_FOLDER: Final = re.compile(r"^/\0/(?!/)")
+"""Below a folder of this site that is not known, nor the attacker's: `f"/{settings.PREFIX}/{page}"`."""
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 REMOTE: Final = frozenset(("request", "network", "message"))
@@ -441,7 +443,8 @@ def _place_is_safe(kind: str, text: Text, prefix: str, position: int) -> bool:
     ):
         # a base that is not known, but not the attacker's either: `f"{settings.API}/users/{name}"`
         return bool(_UNKNOWN_HOST_FIXED.match(before))
-    return kind == "redirect" and bool(_LOCAL_PATH.match(prefix))
+    below = _OWN_FOLDER.match(before) and not any([part.labels for part in text.parts[:position]])
+    return kind == "redirect" and bool(below or _LOCAL_PATH.match(prefix))
 
 
 def _sort(

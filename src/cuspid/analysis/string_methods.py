@@ -244,7 +244,7 @@ def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
         return join_list([_join(machine, one, arguments) for one in separators])
     results: list[Value] = []
     for option in options_of(arguments.positional[0]):
-        items = elements_of(machine, option)
+        items = _in_order(machine, option)
         if items is not None:
             results.append(join_strings(machine, separator, items))
         elif (repeated := _repeated(machine, option)) is not None and not separator.labels:
@@ -253,6 +253,14 @@ def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
             inner = Unknown(put_together(machine.labels_of(option)), ("str",))
             results.append(make_text([inner, *parts_for(machine, separator), inner]) if separator.labels else inner)
     return join_list(results)
+
+
+def _in_order(machine: Machine, value: Value) -> list[Value] | None:
+    """Return the elements that are joined: those that are left out because they are empty change nothing but gaps."""
+    content = machine.object(value)
+    if isinstance(content, ListObject) and content.filled is not None:
+        return list(content.filled)
+    return elements_of(machine, value)
 
 
 def _repeated(machine: Machine, value: Value) -> Value | None:

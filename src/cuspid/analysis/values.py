@@ -230,6 +230,8 @@ class ListObject(HeapObject):
         self.rest = rest
         self.names = names
         """The fields of a named tuple."""
+        self.filled: tuple[Value, ...] | None = None
+        """Where empty texts were left out of elements known in order: all of them, the empty ones too."""
 
 
 class DictObject(HeapObject):
