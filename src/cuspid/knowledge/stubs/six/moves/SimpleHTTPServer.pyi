@@ -1,0 +1,2 @@
+"""Another name of `http.server`."""
+from http.server import *

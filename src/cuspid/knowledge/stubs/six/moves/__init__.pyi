@@ -1,0 +1,17 @@
+"""Modules and functions that were moved."""
+from builtins import input as input
+from builtins import filter as filter
+from builtins import map as map
+from builtins import range as range
+from builtins import range as xrange
+from builtins import zip as zip
+from functools import reduce as reduce
+from importlib import reload as reload_module
+from io import StringIO as StringIO
+from io import StringIO as cStringIO
+from itertools import filterfalse as filterfalse
+from itertools import zip_longest as zip_longest
+from os import getcwd as getcwd
+from os import getcwdb as getcwdb
+from shlex import quote as shlex_quote
+from subprocess import getoutput as getoutput

@@ -1,0 +1,2 @@
+"""Another name of `builtins`."""
+from builtins import *

@@ -1,0 +1,2 @@
+"""Another name of `pickle`."""
+from pickle import *

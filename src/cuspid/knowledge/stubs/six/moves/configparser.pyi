@@ -1,0 +1,2 @@
+"""Another name of `configparser`."""
+from configparser import *

@@ -1,0 +1,2 @@
+"""Another name of `email.mime.multipart`."""
+from email.mime.multipart import *

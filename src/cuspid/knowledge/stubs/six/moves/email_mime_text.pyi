@@ -1,0 +1,2 @@
+"""Another name of `email.mime.text`."""
+from email.mime.text import *

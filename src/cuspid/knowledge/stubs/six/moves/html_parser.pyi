@@ -1,0 +1,2 @@
+"""Another name of `html.parser`."""
+from html.parser import *

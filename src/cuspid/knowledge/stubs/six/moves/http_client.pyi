@@ -1,0 +1,2 @@
+"""Another name of `http.client`."""
+from http.client import *

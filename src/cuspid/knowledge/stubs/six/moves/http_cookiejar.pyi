@@ -1,0 +1,2 @@
+"""Another name of `http.cookiejar`."""
+from http.cookiejar import *

@@ -1,0 +1,2 @@
+"""Another name of `http.cookies`."""
+from http.cookies import *

@@ -1,0 +1,2 @@
+"""Another name of `queue`."""
+from queue import *

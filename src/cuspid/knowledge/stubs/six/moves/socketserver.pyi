@@ -1,0 +1,2 @@
+"""Another name of `socketserver`."""
+from socketserver import *

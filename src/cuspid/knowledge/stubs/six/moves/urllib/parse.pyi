@@ -1,0 +1,2 @@
+"""Another name of `urllib.parse`."""
+from urllib.parse import *

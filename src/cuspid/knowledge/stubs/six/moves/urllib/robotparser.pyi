@@ -1,0 +1,2 @@
+"""Another name of `urllib.robotparser`."""
+from urllib.robotparser import *

@@ -1,0 +1,2 @@
+"""Another name of `urllib.error`."""
+from urllib.error import *

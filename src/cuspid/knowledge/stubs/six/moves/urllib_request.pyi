@@ -1,0 +1,2 @@
+"""Another name of `urllib.request`."""
+from urllib.request import *

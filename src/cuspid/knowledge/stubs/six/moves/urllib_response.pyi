@@ -1,0 +1,2 @@
+"""Another name of `urllib.response`."""
+from urllib.response import *

@@ -1,0 +1,2 @@
+"""Another name of `xmlrpc.client`."""
+from xmlrpc.client import *

@@ -1,0 +1,2 @@
+"""Another name of `xmlrpc.server`."""
+from xmlrpc.server import *
