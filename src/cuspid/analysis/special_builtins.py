@@ -14,7 +14,7 @@ from cuspid.analysis.sinks import CHOSEN, judge
 from cuspid.analysis.special_iteration import ITERATION_SPECIALS
 from cuspid.analysis.special_tools import Special, first
 from cuspid.analysis.taint import guesses, merge_labels, put_together
-from cuspid.analysis.texts import elements_of, formatted, make_text, parts_for
+from cuspid.analysis.texts import WRITTEN_OUT, elements_of, formatted, make_text, parts_for
 from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.values import (
     FALSE,
@@ -97,9 +97,10 @@ def _number(kind: str) -> Special:
                 return Unknown((), (kind,))
         labels = machine.labels_of(value)
         if labels and machine.handlers:
-            # the message of the error that a bad number raises repeats it
+            # the message of the error that a bad number raises repeats it as a literal
             known = machine.raised_value
-            error = Unknown(machine.passed(labels, node, "repeated in the error's message"), ("Exception",))
+            told = tuple([label.without(WRITTEN_OUT) for label in labels])
+            error = Unknown(machine.passed(told, node, "repeated in the error's message"), ("Exception",))
             machine.raised_value = error if known is None else join_list([known, error])
         if machine.state is not None:
             # returning at all proves that the text was a number
