@@ -16,6 +16,7 @@ from cuspid.analysis.sinks import CHOSEN, check_sinks
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.stub_values import cleared_value, value_of_type
 from cuspid.analysis.taint import Labels, is_hostile
+from cuspid.analysis.unresolved import held_labels
 from cuspid.analysis.uses import IDENTIFIER, note_use
 from cuspid.analysis.value_facts import facts_of
 from cuspid.analysis.values import (
@@ -252,7 +253,7 @@ def _object_attribute(machine: Machine, value: Ref, name: str, node: nodes.Node)
             if fallback is not None:
                 return fallback
             if content.labels:
-                return BoundValue(Unknown(content.labels), name, None, content.labels)
+                return BoundValue(Unknown(held_labels(content.labels)), name, None, content.labels)
         if content.types:
             return library_attribute(machine, value, content.types, name, node)
         return BoundValue(

@@ -101,6 +101,13 @@ def _is_library_object(machine: Machine, value: Value) -> bool:
     return True
 
 
+def held_labels(labels: Labels) -> Labels:
+    """Return the labels of an object of the project's whose unknown base keeps them: it was handed a secret, and is
+    none, so that what its methods answer is as unsure as what a client answers whose class is not known at all.
+    """
+    return tuple([label.without(_ONCE) if label.category == "secret" else label for label in labels])
+
+
 def through_unknown(machine: Machine, name: str, receiver: Labels, arguments: Arguments, is_method: bool) -> Labels:
     """Return the labels of what a call of something unknown gives."""
     made: list[Label] = []
