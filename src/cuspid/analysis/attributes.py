@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 
 from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdraw_page
+from cuspid.analysis.called_names import CHAINED, QUEUED
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
@@ -54,12 +55,11 @@ VARIABLE_PATH = frozenset("<>{}()[]*+?\\^$|\n")
 ROUTE_PARTS = "request.parts"
 """The trait of an attribute that maps the names in the route's path to what they stand for."""
 CLEANED = frozenset(("cleaned_data", "validated_data"))
-"""Attributes that hold a form's fields after their own conversions: what each field class makes of it is its attribute
-`cleaned` in the stub, and what the form's own method makes of that, whose name begins so, comes after it.
-"""
+"""Attributes that hold a form's fields after their own conversions (the field class's attribute `cleaned` in the stub),
+and then what the form's own method makes of that, whose name begins so."""
 LATER_PACKED = frozenset(("apply_async", "apply", "signature", "subtask", "send_with_options"))
 """Methods that task queues give a function, which take its arguments as a sequence and a mapping."""
-LATER = frozenset(("delay", "delay_on_commit", "send", "s", "si", "kiq", "enqueue")) | LATER_PACKED
+LATER = QUEUED | CHAINED
 """Methods that task queues give a function, all of which have it called later."""
 
 

@@ -30,7 +30,7 @@ from cuspid.analysis.values import (
 from cuspid.knowledge.items import FunctionItem, StubModule, TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
-from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
+from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 
 FIRST: Final = "entry.first"
@@ -257,21 +257,12 @@ def leading_only(signature: FunctionItem) -> FunctionItem:
     return helper
 
 
-def names_called(body: list[nodes.Statement]) -> set[str]:
-    """Return the names under which a file calls functions, as they are written: `f` of `f(…)` and `x.f(…)`."""
-    names: set[str] = set()
-    pending = [body]
-    while pending:
-        for statement in statements_below(pending.pop()):
-            if isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
-                pending.append(statement.body)
-            for expression in expressions_below(header_expressions(statement)):
-                if isinstance(expression, nodes.Call):
-                    if isinstance(expression.func, nodes.Name):
-                        names.add(expression.func.id)
-                    elif isinstance(expression.func, nodes.Attribute):
-                        names.add(expression.func.attr)
-    return names
+def as_queued(function: Value, signature: FunctionItem, queued: set[str]) -> FunctionItem:
+    """Return the signature with which a function runs: one that the project itself puts into a queue gets there what
+    it is given, and is run with that there.
+    """
+    info, _ = function_info_of(function)
+    return leading_only(signature) if info is not None and info.name in queued else signature
 
 
 def imported_libraries(library: Library, tree: nodes.Module) -> list[StubModule]:
@@ -294,10 +285,10 @@ def imported_libraries(library: Library, tree: nodes.Module) -> list[StubModule]
 
 
 __all__ = [
+    "as_queued",
     "entry_arguments",
     "function_info_of",
     "imported_libraries",
     "leading_only",
-    "names_called",
     "return_sinks",
 ]

@@ -13,7 +13,7 @@ from cuspid.analysis.answers import CHUNKS, MAPPING, begin_answer, body_of, decl
 from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.containers import element_of
-from cuspid.analysis.entries import FIRST, entry_arguments, function_info_of, leading_only, return_sinks
+from cuspid.analysis.entries import FIRST, as_queued, entry_arguments, function_info_of, leading_only, return_sinks
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS_OF_ENTRY
@@ -235,6 +235,8 @@ def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None
     item = signature if signature is not None else machine.library.signature(entry.signature)
     if item is None:
         return _run(machine, entry.function, None, None)
+    if "entry.queued" in item.traits:
+        item = as_queued(entry.function, item, machine.queued_names())
     return _run(machine, _bound(machine, entry.function), item, entry.path)
 
 
@@ -251,9 +253,8 @@ def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, 
     if info is None:
         return False
     if machine.file_steps > FILE_STEPS:
-        machine.events.budget.add(
-            (info.path, "more statements than the analysis runs for one file: some functions were left out")
-        )
+        why = "more statements than the analysis runs for one file: some functions were left out"
+        machine.events.budget.add((info.path, why))
         return False
     key = None if machine.is_shallow else run_key(function, signature, path)
     if key is None:

@@ -1,8 +1,10 @@
 """Celery 5: what a task is given was put into a queue, by the program itself as a rule."""
 from celery.app.task import Task as Task
 
+@trait("entry.queued")
 @signature
 def task_function(*args: Source["message"] | Unsure, **values: Source["message"] | Unsure) -> None: ...
+@trait("entry.queued")
 @signature
 def bound_task_function(self: Clean, *args: Source["message"] | Unsure, **values: Source["message"] | Unsure) -> None: ...
 

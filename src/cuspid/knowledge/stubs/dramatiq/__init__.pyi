@@ -1,4 +1,5 @@
 """Dramatiq 1: actors are called with what was put into a queue."""
+@trait("entry.queued")
 @signature
 def actor_function(*args: Source["message"] | Unsure, **values: Source["message"] | Unsure) -> None: ...
 @decorates("actor_function")

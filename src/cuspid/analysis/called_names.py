@@ -1,0 +1,55 @@
+"""Which functions a project calls, told from how its calls are written: `f` of `f(…)`, `x.f(…)` and `f.delay(…)`.
+
+Names alone, for questions that must have their answer before anything runs; a name that is called elsewhere for another
+function counts too.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cuspid.semantics.walk import expressions_below, header_expressions, statements_below
+from cuspid.syntax import nodes
+
+QUEUED: Final = frozenset(("delay", "delay_on_commit", "apply_async", "send", "send_with_options", "kiq"))
+"""Methods that task queues give a function, by which it is called later with what they are given."""
+CHAINED: Final = frozenset(("s", "si", "signature", "subtask", "apply", "enqueue"))
+"""Those by which it is called with more than that, or that other things have, too."""
+
+
+def _calls_in(body: list[nodes.Statement]) -> list[nodes.Call]:
+    """Return the calls of a file, wherever they stand."""
+    calls: list[nodes.Call] = []
+    pending = [body]
+    while pending:
+        for statement in statements_below(pending.pop()):
+            if isinstance(statement, (nodes.FunctionDef, nodes.ClassDef)):
+                pending.append(statement.body)
+            calls += [e for e in expressions_below(header_expressions(statement)) if isinstance(e, nodes.Call)]
+    return calls
+
+
+def _last_name(node: nodes.Expression) -> str:
+    """Return `f` of `f` and of `x.f`."""
+    if isinstance(node, nodes.Name):
+        return node.id
+    return node.attr if isinstance(node, nodes.Attribute) else ""
+
+
+def names_called(body: list[nodes.Statement]) -> set[str]:
+    """Return the names under which a file calls functions, as they are written: `f` of `f(…)` and `x.f(…)`."""
+    return {_last_name(call.func) for call in _calls_in(body)} - {""}
+
+
+def names_queued(body: list[nodes.Statement]) -> tuple[set[str], set[str]]:
+    """Return the names of the functions that a file has a queue call with arguments of its own, `f` of `f.delay(…)`,
+    and of those to whose arguments the queue adds: in a chain, what the task before it gave.
+    """
+    whole: set[str] = set()
+    partly: set[str] = set()
+    for call in _calls_in(body):
+        if isinstance(call.func, nodes.Attribute) and call.func.attr in QUEUED:
+            whole.add(_last_name(call.func.value))
+        elif isinstance(call.func, nodes.Attribute) and call.func.attr in CHAINED:
+            partly.add(_last_name(call.func.value))
+    return whole - {""}, partly
