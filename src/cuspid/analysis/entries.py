@@ -85,7 +85,7 @@ def entry_arguments(
             position = len(leading)
             rest = star if star is not None else named_rest
             if rest is not None:
-                arguments.star = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
+                _rest_by_position(machine, arguments, kinds if _is_one(path) else {}, rest, parameter)
         elif parameter.kind == nodes.DOUBLE_STAR:
             _rest_by_name(machine, arguments, kinds, named_rest, by_name, parameter)
         elif position < len(leading) and parameter.kind in (nodes.POSITIONAL, nodes.OPTIONAL):
@@ -104,6 +104,11 @@ def entry_arguments(
         _by_decorators(machine, info, arguments)
     machine.frame = outer
     return arguments
+
+
+def _is_one(path: str | None) -> bool:
+    """Say whether a path is that of one route: of several each has groups of its own."""
+    return path is not None and "\n" not in path
 
 
 def _by_decorators(machine: Machine, info: FunctionInfo, arguments: Arguments) -> None:
@@ -162,6 +167,19 @@ def _typed(machine: Machine, item: TypeItem, parameter: nodes.Parameter) -> Valu
     return value
 
 
+def _rest_by_position(
+    machine: Machine, arguments: Arguments, kinds: dict[str, str], rest: TypeItem, parameter: nodes.Parameter
+) -> None:
+    """What arrives at `*args`: the groups without a name of a route that is a regular expression, or who knows what."""
+    groups = [kinds[name] for name in kinds if name.startswith("(")]
+    if groups and len(groups) == len(kinds):
+        for kind in groups:
+            value = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
+            arguments.positional.append(converted(machine, kind, value))
+    else:
+        arguments.star = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
+
+
 def _rest_by_name(
     machine: Machine,
     arguments: Arguments,
@@ -174,7 +192,7 @@ def _rest_by_name(
         arguments.named[name] = value_of_type(machine, by_name[name], (), parameter, f"`{name}`")
     if rest is None:
         return
-    for name, kind in kinds.items():
+    for name, kind in [(name, kind) for name, kind in kinds.items() if not name.startswith("(")]:
         arguments.named[name] = converted(machine, kind, value_of_type(machine, rest, (), parameter, f"`{name}`"))
     if not kinds:
         arguments.double_star = value_of_type(machine, rest, (), parameter, f"`{parameter.name}`")
