@@ -11,7 +11,7 @@ from typing import Final
 from cuspid.analysis.answers import page_sinks
 from cuspid.analysis.conversions import by_annotation, initializer_of, injects, typed_fields, yielded
 from cuspid.analysis.declared import OPTIONS, constrained, option_kinds
-from cuspid.analysis.machine import Arguments, Machine
+from cuspid.analysis.machine import Arguments, Entry, Machine
 from cuspid.analysis.raised import hand_over_errors
 from cuspid.analysis.routes import HARMLESS_CONVERTERS, converted, path_kinds
 from cuspid.analysis.schemas import read_by_fields
@@ -265,6 +265,12 @@ def return_sinks(machine: Machine, signature: FunctionItem, value: Value, node: 
         check_sinks(machine, sinks, value, {}, None, signature.qualname, node)
 
 
+def has_shape(shape: FunctionItem, name: str, parameters: list[str]) -> bool:
+    if not shape.shape_first or shape.shape_first != parameters[0] or (shape.shape_named and shape.shape_named != name):
+        return False
+    return not shape.shape_then or parameters[1:2] == [shape.shape_then]
+
+
 def leading_only(signature: FunctionItem) -> FunctionItem:
     """Return a signature of whose parameters only the first comes from the library, and whose result stays in the
     project.
@@ -273,6 +279,23 @@ def leading_only(signature: FunctionItem) -> FunctionItem:
     helper.parameters = [p for p in signature.parameters if p.kind in (nodes.POSITIONAL, nodes.OPTIONAL)][:1]
     helper.shape_first = signature.shape_first
     return helper
+
+
+def with_route(entry: Entry, entries: list[Entry]) -> Entry:
+    """Return an entry with the routes under which its function, or what other decorators made of it, is registered
+    elsewhere: `@api_view` says how a view is called, and `urlpatterns` where.
+    """
+    plain = entry.function
+    if entry.path is not None or not isinstance(plain, FunctionValue):
+        return entry
+    made = plain.decorated if plain.decorated is not None else plain
+    paths: list[str] = []
+    for other in entries:
+        known = other.function
+        if other.path is not None and other.path not in paths and isinstance(known, FunctionValue):
+            if (known.info, known.frame) in ((plain.info, plain.frame), (made.info, made.frame)):
+                paths.append(other.path)
+    return Entry(plain, entry.signature, "\n".join(paths), entry.receiver) if paths else entry
 
 
 def as_queued(function: Value, signature: FunctionItem, queued: set[str]) -> FunctionItem:
@@ -306,7 +329,9 @@ __all__ = [
     "as_queued",
     "entry_arguments",
     "function_info_of",
+    "has_shape",
     "imported_libraries",
     "leading_only",
     "return_sinks",
+    "with_route",
 ]

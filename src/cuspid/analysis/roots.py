@@ -13,7 +13,16 @@ from cuspid.analysis.answers import CHUNKS, MAPPING, begin_answer, body_of, decl
 from cuspid.analysis.api_calls import api_arguments
 from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.containers import element_of
-from cuspid.analysis.entries import FIRST, as_queued, entry_arguments, function_info_of, leading_only, return_sinks
+from cuspid.analysis.entries import (
+    FIRST,
+    as_queued,
+    entry_arguments,
+    function_info_of,
+    has_shape,
+    leading_only,
+    return_sinks,
+    with_route,
+)
 from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS_OF_ENTRY
@@ -83,12 +92,8 @@ def _is_startup(machine: Interpreter, entry: Entry) -> bool:
 def _decorated_ones(machine: Interpreter, path: str, entries: list[Entry]) -> list[FunctionInfo]:
     """Return the functions of a file that are entries as what their decorators made of them."""
     taken = {entry.function for entry in entries}
-    found: list[FunctionInfo] = []
-    for info in machine.functions_of(path):
-        plain = machine.defined.get(info)
-        if plain is not None and plain.decorated is not None and plain.decorated in taken:
-            found.append(info)
-    return found
+    plain = [machine.defined[info] for info in machine.functions_of(path) if info in machine.defined]
+    return [p.info for p in plain if p.decorated is not None and p.decorated in taken]
 
 
 def _starts_up(info: FunctionInfo) -> bool:
@@ -166,7 +171,7 @@ def _entries_of(machine: Interpreter, path: str) -> list[Entry]:
             _note_class(machine, entry, entry.function.info)
         info, _ = function_info_of(entry.function)
         if info is not None and info.path == path:
-            found.append(entry)
+            found.append(with_route(entry, machine.entries))
     return found
 
 
@@ -217,17 +222,11 @@ def signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | No
     if module is None or not parameters:
         return None
     for shape in machine.shapes(module):
-        if not _has_shape(shape, info.name, parameters):
+        if not has_shape(shape, info.name, parameters):
             continue
         # one that the project itself calls by name gets its other arguments from there
         return leading_only(shape) if info.name in machine.called_names() else shape
     return None
-
-
-def _has_shape(shape: FunctionItem, name: str, parameters: list[str]) -> bool:
-    if not shape.shape_first or shape.shape_first != parameters[0] or (shape.shape_named and shape.shape_named != name):
-        return False
-    return not shape.shape_then or parameters[1:2] == [shape.shape_then]
 
 
 def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None = None) -> bool:
@@ -235,17 +234,15 @@ def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None
     item = signature if signature is not None else machine.library.signature(entry.signature)
     if item is None:
         return _run(machine, entry.function, None, None)
-    if "entry.queued" in item.traits:
-        item = as_queued(entry.function, item, machine.queued_names())
-    return _run(machine, _bound(machine, entry.function), item, entry.path)
+    given = as_queued(entry.function, item, machine.queued_names()) if "entry.queued" in item.traits else item
+    return _run(machine, _bound(machine, entry.function), given, entry.path)
 
 
 def _bound(machine: Interpreter, function: Value) -> Value:
-    if isinstance(function, FunctionValue) and function.info.owner is not None:
-        kinds = {decorator_name(d) for d in function.info.decorators}
-        if "staticmethod" not in kinds:
-            return MethodValue(function, machine.self_object(function.info.owner))
-    return function
+    if not isinstance(function, FunctionValue) or function.info.owner is None:
+        return function
+    is_static = "staticmethod" in [decorator_name(d) for d in function.info.decorators]
+    return function if is_static else MethodValue(function, machine.self_object(function.info.owner))
 
 
 def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None) -> bool:

@@ -1,0 +1,4 @@
+from django.urls import re_path
+from shelves import views
+
+urlpatterns = [re_path(r"^cover/([a-z]+)$", views.cover)]
