@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from cuspid.analysis.calls import declared_fields
 from cuspid.analysis.conditions import Outcome, assume, condition, outcome_of
 from cuspid.analysis.containers import contains, element_of
+from cuspid.analysis.join import union_of
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.operators import compare
+from cuspid.analysis.special_builtins import is_instance_of
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.texts import elements_of
+from cuspid.analysis.value_tools import options_of
 from cuspid.analysis.values import (
     NO_FACTS,
+    ClassValue,
     Const,
     DictObject,
     Facts,
@@ -159,6 +164,9 @@ def _match_mapping(machine: Machine, pattern: nodes.MatchMapping, value: Value) 
 
 
 def _match_class(machine: Machine, pattern: nodes.MatchClass, value: Value) -> Outcome:
+    named = machine.evaluate(pattern.cls)
+    if isinstance(named, ClassValue):
+        return _match_own_class(machine, pattern, named, value)
     outcome = Outcome(None)
     harmless = isinstance(pattern.cls, nodes.Name) and pattern.cls.id in ("int", "float", "bool")
     builtin = isinstance(pattern.cls, nodes.Name) and pattern.cls.id in (
@@ -183,3 +191,35 @@ def _match_class(machine: Machine, pattern: nodes.MatchClass, value: Value) -> O
     for name, part in zip(pattern.names, pattern.keyword_patterns, strict=True):
         outcome = _both(outcome, _match(machine, part, machine.attribute(value, name, pattern)))
     return outcome
+
+
+def _match_own_class(machine: Machine, pattern: nodes.MatchClass, named: ClassValue, value: Value) -> Outcome:
+    """A class of the project: what is surely no object of it is left out, and what stands without a name is told by
+    `__match_args__` or the order of the declared fields.
+    """
+    answers = [(option, is_instance_of(machine, option, [named], [])) for option in options_of(value)]
+    kept = [option for option, answer in answers if answer is not False]
+    if not kept:
+        return Outcome(False)
+    outcome = Outcome(True if all([answer is True for _, answer in answers]) else None)
+    subject = kept[0] if len(kept) == 1 else union_of(kept)
+    names = _positional_names(machine, named)
+    for position, part in enumerate(pattern.patterns):
+        item: Value = Unknown(machine.labels_of(subject))
+        if position < len(names):
+            item = machine.attribute(subject, names[position], pattern)
+        outcome = _both(outcome, _match(machine, part, item))
+    for name, part in zip(pattern.names, pattern.keyword_patterns, strict=True):
+        outcome = _both(outcome, _match(machine, part, machine.attribute(subject, name, pattern)))
+    return outcome
+
+
+def _positional_names(machine: Machine, named: ClassValue) -> list[str]:
+    record = machine.classes.get(named.info)
+    for ancestor in record.order if record is not None else []:
+        known = machine.classes.get(ancestor)
+        given = known.namespace.get("__match_args__") if known is not None else None
+        if given is not None:
+            items = elements_of(machine, given) or []
+            return [item.value for item in items if isinstance(item, Const) and isinstance(item.value, str)]
+    return declared_fields(machine, named.info)

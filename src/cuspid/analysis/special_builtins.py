@@ -148,7 +148,7 @@ def _isinstance(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
     value, wanted = arguments.positional[0], arguments.positional[1]
     classes = elements_of(machine, wanted) if isinstance(wanted, Ref) else list(options_of(wanted))
     names = [c.qualname.removeprefix("builtins.") for c in classes or [] if isinstance(c, Symbol)]
-    known: list[bool | None] = [_is_instance(machine, option, classes or [], names) for option in options_of(value)]
+    known: list[bool | None] = [is_instance_of(machine, option, classes or [], names) for option in options_of(value)]
     if classes and known and known[0] is not None and all([k is known[0] for k in known]):
         return TRUE if known[0] else FALSE
     if names and len(names) == len(classes or []) and set(names) <= HARMLESS_CLASSES:
@@ -158,7 +158,8 @@ def _isinstance(machine: Machine, arguments: Arguments, node: nodes.Node, receiv
     return Truth()
 
 
-def _is_instance(machine: Machine, value: Value, classes: list[Value], names: list[str]) -> bool | None:
+def is_instance_of(machine: Machine, value: Value, classes: list[Value], names: list[str]) -> bool | None:
+    """Say whether a value is an object of one of these classes, whose names are given too; None where either may be."""
     content = machine.object(value)
     if isinstance(content, InstanceObject) and content.info is not None:
         record = machine.classes.get(content.info)
