@@ -23,6 +23,7 @@ from cuspid.analysis.values import (
     relabelled,
 )
 from cuspid.knowledge.items import ClassItem, FunctionItem
+from cuspid.model.facts import Constant
 from cuspid.semantics.scopes import ClassInfo
 from cuspid.syntax import nodes
 
@@ -103,11 +104,12 @@ def _of_annotated(machine: Machine, inner: list[nodes.Expression], value: Value,
     for metadata in inner[1:]:
         value = constrained(machine, metadata, value)
     for metadata in inner[1:]:
+        if injects(machine, metadata):
+            # no annotation makes anything else of what a function of the project gives
+            return yielded(machine, machine.evaluate(metadata))
         injected = yielded(machine, machine.evaluate(metadata)) if isinstance(metadata, nodes.Call) else None
         if injected is not None and (machine.labels_of(injected) or isinstance(injected, Ref)):
             return by_annotation(machine, inner[0], constrained(machine, metadata, injected), node, depth)
-        if injected is not None and injects(machine, metadata):
-            return injected
         depended = _depended(machine, inner[0], injected, value, node)
         if depended is not None:
             return depended
@@ -182,6 +184,13 @@ def _of_class(machine: Machine, annotation: nodes.Expression, value: Value, node
 def model_object(machine: Machine, info: ClassInfo, value: Value, node: nodes.Node, depth: int) -> Value:
     """An object that a framework fills from untrusted data: each declared field by its own annotation."""
     fields = typed_fields(machine, info, {}, value, node, depth)
+    record = machine.classes.get(info)
+    if record is not None and any([base.rpartition(".")[2] == "TypedDict" for base in record.library_bases]):
+        # only its declaration is a class: what comes is a mapping, whose entries are converted alike
+        entries: dict[Constant, Value] = {}
+        for name, field in fields.items():
+            entries[name] = field
+        return machine.allocate_new(DictObject(entries, None, None))
     rest = Unknown(value.labels) if not fields or _takes_more(machine, info) else None
     made = machine.allocate_new(InstanceObject(info, (), fields, value.labels if not fields else (), rest=rest))
     validated(machine, info, made)

@@ -206,7 +206,10 @@ def _parameter_value(
     default = function.defaults.get(parameter.name)
     kind = kinds.get(parameter.name, "")
     if default is not None and not isinstance(default, Const) and not _is_plain(default):
-        # `Depends(get_user)`, `Query()`: the default is what the framework injects
+        # `Depends(get_user)`, `Query()`: the default is what the framework injects; of what a function of the project
+        # gives, no annotation makes anything else
+        if parameter.default is not None and injects(machine, parameter.default):
+            return yielded(machine, default)
         return constrained(machine, parameter.default, _injected(machine, parameter, default))
     if default is not None and parameter.default is not None and injects(machine, parameter.default):
         return default

@@ -1,0 +1,17 @@
+import os
+from typing import TypedDict
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+class Order(TypedDict):
+    city: str
+    pieces: int
+
+
+@app.post("/orders")
+def order(order: Order):
+    os.system("print-label %s" % order["pieces"])  # ok: CSP-D003
+    return {"pieces": order["pieces"]}
