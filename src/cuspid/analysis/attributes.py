@@ -357,10 +357,15 @@ def bind(
 
 
 def _described(machine: Machine, value: Ref, cls: ClassInfo, receiver: Value | None, node: nodes.Node) -> Value:
-    """A descriptor of the project's in a class gives what its `__get__` returns."""
+    """A descriptor in a class, of the project or a library, gives what its `__get__` returns."""
     content = machine.object(value)
-    if receiver is None or not isinstance(content, InstanceObject) or content.info is None:
+    if receiver is None or not isinstance(content, InstanceObject):
         return value
+    if content.info is None:
+        method = machine.library.method(content.types[0], "__get__") if content.types else None
+        if method is None:
+            return value
+        return machine.call(BoundValue(value, "__get__", method), Arguments([receiver, ClassValue(cls)]), node)
     getter = class_attribute(machine, content.info, "__get__", value, node)
     if not isinstance(getter, MethodValue):
         return value
