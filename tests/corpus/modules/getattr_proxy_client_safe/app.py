@@ -1,0 +1,10 @@
+from flask import Flask, request
+from client import Client
+
+app = Flask(__name__)
+
+
+@app.get("/status")
+def status():
+    client = Client("https://status.example.org/")
+    return client.api.v1.status.get(q=request.args.get("q", ""))

@@ -1,0 +1,3 @@
+from .disk import DiskStorage
+
+__all__ = ["DiskStorage"]
