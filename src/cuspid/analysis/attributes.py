@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 
 from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdraw_page
-from cuspid.analysis.called_names import CHAINED, QUEUED
+from cuspid.analysis.called_names import LATER
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
@@ -57,10 +57,6 @@ ROUTE_PARTS = "request.parts"
 CLEANED = frozenset(("cleaned_data", "validated_data"))
 """Attributes that hold a form's fields after their own conversions (the field class's attribute `cleaned` in the stub),
 and then what the form's own method makes of that, whose name begins so."""
-LATER_PACKED = frozenset(("apply_async", "apply", "signature", "subtask", "send_with_options"))
-"""Methods that task queues give a function, which take its arguments as a sequence and a mapping."""
-LATER = QUEUED | CHAINED
-"""Methods that task queues give a function, all of which have it called later."""
 
 
 def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, PLR0912, C901 - one case a class of values
@@ -495,7 +491,6 @@ def _tell_switch(machine: Machine, item: TypeItem, receiver: Value, value: Value
 
 
 __all__ = [
-    "LATER_PACKED",
     "attribute_value",
     "class_attribute",
     "library_attribute",

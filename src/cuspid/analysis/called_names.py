@@ -15,6 +15,10 @@ QUEUED: Final = frozenset(("delay", "delay_on_commit", "apply_async", "send", "s
 """Methods that task queues give a function, by which it is called later with what they are given."""
 CHAINED: Final = frozenset(("s", "si", "signature", "subtask", "apply", "enqueue"))
 """Those by which it is called with more than that, or that other things have, too."""
+LATER: Final = QUEUED | CHAINED
+"""All of them."""
+LATER_PACKED: Final = frozenset(("apply_async", "apply", "signature", "subtask", "send_with_options"))
+"""Those that take its arguments as a sequence and a mapping."""
 
 
 def _calls_in(body: list[nodes.Statement]) -> list[nodes.Call]:

@@ -7,8 +7,9 @@ proves.
 
 from __future__ import annotations
 
-from cuspid.analysis.attributes import LATER_PACKED, class_attribute
+from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.builtin_methods import joined_results
+from cuspid.analysis.called_names import LATER_PACKED
 from cuspid.analysis.conversions import typed_fields
 from cuspid.analysis.declarations import declared_value, validated
 from cuspid.analysis.enums import is_enum, member_for
