@@ -50,7 +50,7 @@ PRESSED_STEPS: Final = 2_500
 of its budget would go into helpers.
 """
 
-PLAIN_STEPS: Final = 100
+PLAIN_STEPS: Final = 300
 """Statements run in calls that hand over nothing untrusted, for a root that no library is known to call: what such
 calls do is found when their own roots run, and only constants and objects that they return are missed beyond. A call
 that is going on counts too: else one would use up all steps of its root.
