@@ -55,8 +55,7 @@ VARIABLE_PATH = frozenset("<>{}()[]*+?\\^$|\n")
 ROUTE_PARTS = "request.parts"
 """The trait of an attribute that maps the names in the route's path to what they stand for."""
 CLEANED = frozenset(("cleaned_data", "validated_data"))
-"""Attributes that hold a form's fields after their own conversions (the field class's attribute `cleaned` in the stub),
-and then what the form's own method makes of that, whose name begins so."""
+"""Attributes that hold a form's fields after their own conversions and then the form's own methods."""
 
 
 def read_attribute(machine: Machine, value: Value, name: str, node: nodes.Node) -> Value:  # noqa: PLR0911, PLR0912, C901 - one case a class of values

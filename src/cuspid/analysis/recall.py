@@ -102,22 +102,26 @@ class Recall(Machine):
 
     # --- files
 
-    def begin_file(self) -> None:
-        """Start the roots of one file on what the modules' bodies left; what these roots leave goes with `end_file`."""
-        self.modules_base = self.base
+    def begin_file(self) -> Beneath:
+        """Start the roots of one file on what the modules' bodies left, or on what was left since another file was
+        begun; what these roots leave goes with `end_file`.
+        """
+        if self.base is self.modules_base:
+            self.selves, self.class_writes = {}, []
+        beneath = Beneath(self)
         self.base = Layer(self.base, True)
-        self.selves = {}
+        self.selves = dict(self.selves)
         self.is_shallow = False  # a mistake of ours in the file before may have left it on
         self.escaped = set()
         self.touched = set()
         self.record = None
-        self.class_writes = []
+        return beneath
 
-    def end_file(self) -> None:
+    def end_file(self, beneath: Beneath) -> None:
         self.base.variables, self.base.heap = {}, {}  # it refers to itself, and nobody looks for rings of garbage
-        self.base = self.modules_base
-        self.selves = {}
-        self._undo_writes(0)
+        self.base = beneath.base
+        self.selves = beneath.selves
+        self._undo_writes(beneath.class_writes)
 
     def _undo_writes(self, start: int) -> None:
         for record, name, old in reversed(self.class_writes[start:]):
@@ -126,25 +130,6 @@ class Recall(Machine):
             else:
                 record.namespace[name] = old
         del self.class_writes[start:]
-
-    def begin_file_on_top(self) -> Beneath:
-        """Start the roots of one more file on what was left since `begin_file`; what these leave goes with
-        `end_file_on_top`.
-        """
-        beneath = Beneath(self)
-        self.base = Layer(self.base, True)
-        self.selves = dict(self.selves)
-        self.is_shallow = False
-        self.escaped = set()
-        self.touched = set()
-        self.record = None
-        return beneath
-
-    def end_file_on_top(self, beneath: Beneath) -> None:
-        self.base.variables, self.base.heap = {}, {}
-        self.base = beneath.base
-        self.selves = beneath.selves
-        self._undo_writes(beneath.class_writes)
 
     # --- apart
 

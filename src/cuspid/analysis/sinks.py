@@ -46,8 +46,7 @@ from cuspid.syntax import nodes
 
 _HOST_FIXED: Final = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#\\]+[/?#]")
 _UNKNOWN_HOST_FIXED: Final = re.compile(r"^\0(?:://[^/?#\\]+)?(?::\0|:\d+)?[^/?#:@]*[/?#&](?!/)")
-_OWN_FOLDER: Final = re.compile(r"^/\0/(?!/)")
-"""Below a folder of this site that is not known, nor the attacker's: `f"/{settings.PREFIX}/{page}"`."""
+_OWN_FOLDER: Final = re.compile(r"^/\0/(?!/)")  # `f"/{settings.PREFIX}/{page}"`: a folder of this site
 _SCHEME_FIXED: Final = re.compile(r"^(?:\0|[a-zA-Z][a-zA-Z0-9+.-]*:)")
 _LOCAL_PATH: Final = re.compile(r"^/(?![/\\])[^\s]+|^/?[a-zA-Z0-9_.-]+[/?#]|^[?#]")
 REMOTE: Final = frozenset(("request", "network", "message"))

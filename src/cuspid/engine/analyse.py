@@ -92,11 +92,11 @@ class Analysis:
         kept = self.machine.events
         for name in names:
             self.machine.events = Events()
-            self.machine.begin_file()
+            beneath = self.machine.begin_file()
             with self._contained(name, share):
                 surveyed.update(survey_file(self.machine, name))
             share.touched[name] = sorted(self.machine.touched)
-            self.machine.end_file()
+            self.machine.end_file(beneath)
         self.machine.events = kept
         return surveyed, share
 
@@ -106,17 +106,15 @@ class Analysis:
         """Run the roots of modules, each after the functions that `before` has for it."""
         share = _Share()
         for replays, group in groupby(names, key=lambda name: tuple(before.get(name, ()))):
-            members = list(group)
             if replays:
-                self._run_behind(replays, members, share)
-            else:
-                for name in members:
-                    self.machine.begin_file()
-                    self.machine.events.run += 1
-                    self._run_file(name, share, self.plan)
-                    self.machine.end_file()
-            if advance is not None:
-                for name in members:
+                self._run_behind(replays, list(group), share)
+                continue
+            for name in group:
+                beneath = self.machine.begin_file()
+                self.machine.events.run += 1
+                self._run_file(name, share, self.plan)
+                self.machine.end_file(beneath)
+                if advance is not None:
                     advance(self.project.path_of(name) or name)
         self._collect(share)
         return share
@@ -124,16 +122,16 @@ class Analysis:
     def _run_behind(self, replays: Sequence[Replay], names: Sequence[str], share: _Share) -> None:
         """Run the roots of modules on what the same functions of others leave: these are run once for all of them."""
         plan = self.plan.behind_escapes() if self.plan is not None else None
-        self.machine.begin_file()
+        beneath = self.machine.begin_file()
         self.machine.events.run += 1
         for other, functions in replays:
             with self._contained(other, share):
                 run_file(self.machine, other, functions)
         for name in names:
-            aside = self.machine.begin_file_on_top()
+            replayed = self.machine.begin_file()
             self._run_file(name, share, plan)
-            self.machine.end_file_on_top(aside)
-        self.machine.end_file()
+            self.machine.end_file(replayed)
+        self.machine.end_file(beneath)
 
     def _run_file(self, name: str, share: _Share, plan: Plan | None) -> None:
         with self._contained(name, share):
