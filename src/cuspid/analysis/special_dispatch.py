@@ -18,6 +18,7 @@ from typing import Final
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import Arguments, Machine, types_of
 from cuspid.analysis.special_tools import Special, first
+from cuspid.analysis.state import join_states
 from cuspid.analysis.values import (
     BoundValue,
     ClassValue,
@@ -124,13 +125,16 @@ def _call_any(machine: Machine, content: InstanceObject, arguments: Arguments, n
     """Call all that may be chosen. What reaches the function of a number is one, whatever else may have come."""
     of_numbers = tuple([function for name, function in content.fields.items() if name in NUMBERS])
     others = tuple([function for name, function in content.fields.items() if name not in NUMBERS])
+    before = machine.state.fork() if machine.state is not None else None
     result = machine.call(others[0] if len(others) == 1 else Union(others, ()), arguments, node)
     if not of_numbers:
         return result
+    after, machine.state = machine.now(), before
     positional = list(arguments.positional)
     positional[_place(content) : _place(content) + 1] = [Unknown((), ("int",))]
     narrowed = Arguments(positional, arguments.named, arguments.star, arguments.double_star)
     number = machine.call(of_numbers[0] if len(of_numbers) == 1 else Union(of_numbers, ()), narrowed, node)
+    machine.state = join_states(after, machine.state)
     return join_values(result, number)
 
 
