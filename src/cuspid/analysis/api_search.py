@@ -40,7 +40,7 @@ def find_public_api(machine: Interpreter, everything: bool) -> None:
     attach(machine, described)
     if api.packages:
         api.is_application = _is_application(machine)
-        api.called_names = machine.called_names()
+        api.called_names = machine.names.called()
         for record in machine.classes.values():
             if record.info.name in api.called_names:
                 api.made_classes.update(record.order)

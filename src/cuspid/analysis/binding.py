@@ -120,7 +120,6 @@ def emit(
             history += content.history
     number = machine.number()
     receiver_facts = facts_of(machine, receiver) if receiver is not None else NOT_GIVEN
-    event = CallEvent(number, machine.site(node), name, traits, facts, receiver_facts, made_by, history)
-    event.run = machine.events.run
-    machine.events.calls.append(event)
+    site = machine.site(node)
+    machine.events.calls.append(CallEvent(number, site, name, traits, facts, receiver_facts, made_by, history))
     return number

@@ -166,7 +166,7 @@ def call_function(
         return _unfollowed(machine, info)
     if plain and (machine.plain_depth >= PLAIN_DEPTH or machine.plain_spent() >= machine.plain_limit):
         return _unfollowed(machine, info)
-    if machine.steps > PRESSED_STEPS and info.name != "__init__" and not machine.reach.has_sink(info):
+    if machine.steps > PRESSED_STEPS and info.name != "__init__" and not _has_sink(machine, info):
         return _unfollowed(machine, info)
     if plain:
         machine.begin_plain()
@@ -211,6 +211,11 @@ def _is_within_itself(machine: Machine, info: FunctionInfo, receiver: Value | No
     return same >= MAX_SAME or machine.stack.count(info) >= MAX_LINKS
 
 
+def _has_sink(machine: Machine, info: FunctionInfo) -> bool:
+    machine.watch.reaches.add(info)
+    return machine.reach.has_sink(info)
+
+
 def _unfollowed(machine: Machine, info: FunctionInfo) -> Value:
     """Return what is known of a function's result without running it: what its annotation says."""
     node = info.node
@@ -221,6 +226,7 @@ def _unfollowed(machine: Machine, info: FunctionInfo) -> Value:
 
 def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
     frame = machine.frame
+    machine.watch.bodies.add(info)
     if info.expression is not None:
         return machine.evaluate(info.expression)
     if info.is_generator:

@@ -301,7 +301,7 @@ def with_route(entry: Entry, entries: list[Entry]) -> Entry:
     return Entry(plain, entry.signature, "\n".join(paths), entry.receiver) if paths else entry
 
 
-def as_queued(function: Value, signature: FunctionItem, queued: set[str]) -> FunctionItem:
+def as_queued(function: Value, signature: FunctionItem, queued: frozenset[str]) -> FunctionItem:
     """Return the signature with which a function runs: one that the project itself puts into a queue gets there what
     it is given, and is run with that there.
     """

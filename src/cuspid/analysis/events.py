@@ -5,6 +5,8 @@ A place is (path, line, column, end line, end column).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cuspid.analysis.taint import Step
 from cuspid.model.facts import ValueFacts
 
@@ -54,33 +56,12 @@ class CallEvent:
         self.receiver = receiver
         self.receiver_made_by = receiver_made_by
         self.state_steps = state_steps
-        self.run = 0
-        """The run of one file's roots that it belongs to."""
-
-    def in_run(self, run: int) -> CallEvent:
-        """The same event, of another run."""
-        if run == self.run:
-            return self
-        event = CallEvent(
-            self.number,
-            self.site,
-            self.callee,
-            self.traits,
-            self.arguments,
-            self.receiver,
-            self.receiver_made_by,
-            self.state_steps,
-        )
-        event.run = run
-        return event
 
 
 class FlowEvent:
     """Data of one origin reached a sink; `callee` is the sink's callable, `steps` the way from the origin."""
 
-    def __init__(
-        self, site: Site, kind: str, callee: str, category: str, steps: list[Step], doubts: int = 0, run: int = 0
-    ) -> None:
+    def __init__(self, site: Site, kind: str, callee: str, category: str, steps: list[Step], doubts: int = 0) -> None:
         self.site = site
         self.kind = kind
         self.callee = callee
@@ -88,14 +69,6 @@ class FlowEvent:
         self.steps = steps
         self.doubts = doubts
         """How many times the data went through something that is not known; two at the most."""
-        self.run = run
-        """The run of one file's roots that it belongs to."""
-
-    def in_run(self, run: int) -> FlowEvent:
-        """The same event, of another run."""
-        if run == self.run:
-            return self
-        return FlowEvent(self.site, self.kind, self.callee, self.category, self.steps, self.doubts, run)
 
 
 class EndedFlow:
@@ -133,11 +106,9 @@ class AssignEvent:
 
 
 class Events:
-    """All events of one module's roots, in the order in which they happened."""
+    """What happened while one file's roots ran, in order: it is judged together, and apart from what others made."""
 
     def __init__(self) -> None:
-        self.run = 0
-        """Numbers the files whose roots run: what one of them makes of a value says nothing of the others."""
         self.calls: list[CallEvent] = []
         self.flows: list[FlowEvent] = []
         self.assigns: list[AssignEvent] = []
@@ -171,7 +142,27 @@ class Events:
 
     def take_part(self, part: Events) -> None:
         """Add what happened in another run, as if it happened in this one."""
-        self.calls += [event.in_run(self.run) for event in part.calls]
-        self.flows += [event.in_run(self.run) for event in part.flows]
+        self.calls += part.calls
+        self.flows += part.flows
         self.assigns += part.assigns
         self.ended += part.ended
+
+    def copy(self) -> Events:
+        """Return the same events, to which others may be added."""
+        return joined_events([self])
+
+
+def joined_events(parts: Iterable[Events]) -> Events:
+    """Put together what happened in several runs."""
+    joined = Events()
+    for part in parts:
+        joined.take_part(part)
+        joined.resolved |= part.resolved
+        joined.ran |= part.ran
+        joined.budget |= part.budget
+        joined.failed |= part.failed
+        for place, results in part.decided.items():
+            joined.decided.setdefault(place, set()).update(results)
+        for fact, where in part.proofs.items():
+            joined.proofs.setdefault(fact, where)
+    return joined

@@ -56,7 +56,7 @@ class PublicApi:
         self.is_application = False
         self.exported_functions: set[FunctionInfo] = set()
         self.exported_classes: set[ClassInfo] = set()
-        self.called_names: set[str] = set()
+        self.called_names: frozenset[str] = frozenset()
         self.made_classes: set[ClassInfo] = set()
         """Classes of which, or of whose subclasses, the project itself makes objects."""
         self.packages: set[str] = set()

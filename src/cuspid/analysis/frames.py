@@ -92,10 +92,15 @@ class Frame:
 
 
 class Watch:
-    """Which classes' names were looked at since somebody began to ask."""
+    """What was looked at since somebody began to ask."""
 
     def __init__(self) -> None:
         self.classes: set[ClassRecord] = set()
+        """Classes at whose names."""
+        self.bodies: set[FunctionInfo] = set()
+        """Functions whose statements were run or read."""
+        self.reaches: set[FunctionInfo] = set()
+        """Functions of which it was asked whether a sink is within their reach."""
 
 
 class ClassRecord:

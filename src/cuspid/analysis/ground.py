@@ -6,10 +6,12 @@ they leave in turn, and is dropped with the file, so that the order of files cha
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis import definitions, expressions
 from cuspid.analysis.answers import begin_answer, keep_answer
 from cuspid.analysis.api_calls import api_arguments
-from cuspid.analysis.called_names import names_called, names_queued
+from cuspid.analysis.called_names import CalledNames
 from cuspid.analysis.declared import cleaned_fields
 from cuspid.analysis.entries import first_methods, made_arguments
 from cuspid.analysis.frames import Files, Kept
@@ -59,8 +61,7 @@ class Ground(Recall):
         self._owners: dict[int, str] = {}
         self._self_numbers: dict[ClassInfo, tuple[Ref, InstanceObject]] = {}
         self.class_routes: dict[ClassInfo, str] = {}
-        self._called_names: set[str] | None = None
-        self._queued_names: set[str] | None = None
+        self.names: Final = CalledNames(project)
         self._frame_numbers: dict[tuple[FunctionInfo, nodes.Node, int, int], int] = {}
         self._shapes: dict[str, list[FunctionItem]] = {}
         self._registrars: dict[str, dict[str, FunctionItem]] = {}
@@ -131,24 +132,6 @@ class Ground(Recall):
 
     def is_module_frame(self, number: int) -> bool:
         return number in self._module_numbers
-
-    def called_names(self) -> set[str]:
-        """Return the names under which the project calls its functions."""
-        if self._called_names is None:
-            found: set[str] = set()
-            for name in self.project.names():
-                module = self.project.module(name)
-                found |= names_called(module.tree.body) if module is not None else set()
-            self._called_names = found
-        return self._called_names
-
-    def queued_names(self) -> set[str]:
-        """Return the names of the functions that the project has a queue call, with arguments of its own alone."""
-        if self._queued_names is None:
-            modules = [self.project.module(name) for name in self.project.names()]
-            found = [names_queued(module.tree.body) for module in modules if module is not None]
-            self._queued_names = {n for whole, _ in found for n in whole} - {n for _, partly in found for n in partly}
-        return self._queued_names
 
     def shapes(self, module: ModuleInfo) -> list[FunctionItem]:
         """Return the signatures that apply to functions of a module by their shape."""

@@ -23,7 +23,7 @@ from cuspid.analysis.values import ClassValue, FunctionValue, HeapObject, Method
 from cuspid.knowledge.items import FunctionItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.project import Project
-from cuspid.semantics.scopes import ClassInfo
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 
 RunKey: TypeAlias = tuple[FunctionValue, ClassInfo | None, int, str, str]
 """A function, its receiver (a class, or the address of an object), and the signature and route with which it is run."""
@@ -42,6 +42,8 @@ class Record:
         self.reads = Reads()
         self.classes: set[ClassRecord] = set()
         """Classes at whose names it looked."""
+        self.bodies: set[FunctionInfo] = set()
+        self.reaches: set[FunctionInfo] = set()
         self.selves: list[ClassInfo] = []
         """Classes whose objects it came across: they are made if they are not there yet."""
         self.variables: list[tuple[int, str, Value | None]] = []
@@ -114,6 +116,7 @@ class Recall(Machine):
         self.is_shallow = False  # a mistake of ours in the file before may have left it on
         self.escaped = set()
         self.touched = set()
+        self.watch.bodies, self.watch.reaches = set(), set()
         self.record = None
         return beneath
 
@@ -184,6 +187,8 @@ class Recall(Machine):
         record.escaped, self.escaped = self.escaped, record.escaped
         record.touched, self.touched = self.touched, record.touched
         record.classes, self.watch.classes = self.watch.classes, record.classes
+        record.bodies, self.watch.bodies = self.watch.bodies, record.bodies
+        record.reaches, self.watch.reaches = self.watch.reaches, record.reaches
         self.record = record
         self.base.reads = record.reads
         return record
@@ -195,6 +200,8 @@ class Recall(Machine):
         record.escaped, self.escaped = self.escaped, record.escaped | self.escaped
         record.touched, self.touched = self.touched, record.touched | self.touched
         record.classes, self.watch.classes = self.watch.classes, record.classes
+        record.bodies, self.watch.bodies = self.watch.bodies, record.bodies | self.watch.bodies
+        record.reaches, self.watch.reaches = self.watch.reaches, record.reaches | self.watch.reaches
         record.attributes = self._attributes_now(len(record.before))
         record.is_whole = record.is_whole and record.entries == len(self.entries)
         self.record, record.outer = record.outer, None
@@ -226,6 +233,8 @@ class Recall(Machine):
         self.events.take_part(record.events)
         self.escaped |= record.escaped
         self.touched |= record.touched
+        self.watch.bodies |= record.bodies
+        self.watch.reaches |= record.reaches
         return True
 
     def _finds_the_same(self, record: Record) -> bool:

@@ -225,7 +225,7 @@ def signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | No
         if not has_shape(shape, info.name, parameters):
             continue
         # one that the project itself calls by name gets its other arguments from there
-        return leading_only(shape) if info.name in machine.called_names() else shape
+        return leading_only(shape) if info.name in machine.names.called() else shape
     return None
 
 
@@ -234,7 +234,7 @@ def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None
     item = signature if signature is not None else machine.library.signature(entry.signature)
     if item is None:
         return _run(machine, entry.function, None, None)
-    given = as_queued(entry.function, item, machine.queued_names()) if "entry.queued" in item.traits else item
+    given = as_queued(entry.function, item, machine.names.queued()) if "entry.queued" in item.traits else item
     return _run(machine, _bound(machine, entry.function), given, entry.path)
 
 

@@ -157,8 +157,7 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
             label.trail,
         )
         doubts = doubt + (HIDDEN_DOUBTS if TWICE in label.cleared else (1 if UNRESOLVED in label.cleared else 0))
-        run = machine.events.run
-        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts, run))
+        machine.events.flows.append(FlowEvent(site, kind, callee, label.category, last.to_list(), doubts))
         if doubts >= HIDDEN_DOUBTS:
             why = "what it went through is not known and may well have given something else: shown with --audit"
             machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), why))
@@ -259,6 +258,7 @@ def refuses(machine: Machine, value: Value, name: str) -> bool:
         known = machine.classes.get(info)
         method = known.namespace.get(name) if known is not None else None
         if isinstance(method, FunctionValue):
+            machine.watch.bodies.add(method.info)
             return any([isinstance(s, nodes.Raise) for s in statements_below(method.info.body)])
     return False
 

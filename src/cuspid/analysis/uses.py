@@ -185,8 +185,7 @@ def tell(machine: Machine, kind: str, labels: Labels, what: str, node: nodes.Nod
         doubts = 1 if UNRESOLVED in label.cleared else 0
         if doubts and kind == COMPARED:
             continue  # what something unknown gave need not be the digest
-        run = machine.events.run
-        machine.events.flows.append(FlowEvent(site, kind, what, label.category, last.to_list(), doubts, run))
+        machine.events.flows.append(FlowEvent(site, kind, what, label.category, last.to_list(), doubts))
 
 
 _WORDS: Final = {

@@ -10,15 +10,17 @@ run is cold. A file or folder that changed within `SETTLING` before the run look
 a later change might not show in its time. Recordings are written whole or not at all, so that runs side by side only
 replace each other's.
 
-This module imports only what Python has loaded anyway, and `binascii`: it decides how fast Cuspid starts.
+This module imports only what Python has loaded anyway: it decides how fast Cuspid starts.
 """
 
 from __future__ import annotations
 
-import binascii
 import os
 
-MAGIC = b"cuspid recording 1"
+from cuspid.cache.files import name_of, read_own, write_whole
+
+MAGIC = b"cuspid recording 2"
+ENDING = ".recording"
 SETTLING = 2_000_000_000
 """Nanoseconds: the coarsest time that file systems in use give a file (FAT: two seconds)."""
 MAX_RECORDINGS = 64
@@ -66,14 +68,7 @@ class Watched:
 
 def replayed(folder: str, question: str) -> Answer | None:
     """Return the answer to a question that was asked before, if it still holds."""
-    path = _path(folder, question)
-    try:
-        if hasattr(os, "getuid") and os.stat(path).st_uid != os.getuid():
-            return None
-        with open(path, "rb") as stream:
-            data = stream.read()
-    except OSError:
-        return None
+    data = read_own(os.path.join(folder, name_of(question, ENDING)))
     try:
         return _read(data, question)
     except (ValueError, IndexError, KeyError):
@@ -88,22 +83,13 @@ def record(folder: str, question: str, watched: Watched, answer: Answer) -> None
     parts = [question, states, str(answer.code), answer.note, answer.output, answer.report]
     encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
     sizes = " ".join(str(len(part)) for part in encoded).encode()
-    body = b"".join(encoded)
-    path = _path(folder, question)
-    partial = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        with open(partial, "wb") as stream:
-            stream.write(b"%s\n%d\n%s\n%s" % (MAGIC, binascii.crc32(body), sizes, body))
-        os.replace(partial, path)
-        _drop_oldest(folder)
-    except OSError:
-        return
+    data = b"%s\n%s\n%s" % (MAGIC, sizes, b"".join(encoded))
+    write_whole(folder, name_of(question, ENDING), data, MAX_RECORDINGS)
 
 
 def _read(data: bytes, question: str) -> Answer | None:
-    magic, checksum, sizes, body = data.split(b"\n", 3)
-    if magic != MAGIC or int(checksum) != binascii.crc32(body):
+    magic, sizes, body = data.split(b"\n", 2)
+    if magic != MAGIC:
         return None
     parts: list[str] = []
     start = 0
@@ -147,18 +133,3 @@ def _content(path: str) -> str:
     except OSError:
         return ABSENT
     return hashlib.blake2b(data, digest_size=16).hexdigest()
-
-
-def _path(folder: str, question: str) -> str:
-    # the question stands in the recording: the name has only to keep most questions apart
-    data = question.encode("utf-8", "surrogatepass")
-    return os.path.join(folder, f"{binascii.crc32(data):08x}{binascii.crc32(data[::-1]):08x}.recording")
-
-
-def _drop_oldest(folder: str) -> None:
-    names = [name for name in os.listdir(folder) if name.endswith(".recording")]
-    if len(names) <= MAX_RECORDINGS:
-        return
-    paths = sorted((os.path.join(folder, name) for name in names), key=os.path.getmtime)
-    for path in paths[: len(paths) - MAX_RECORDINGS]:
-        os.unlink(path)

@@ -1,8 +1,9 @@
-"""Keeps the answer of a scan for whoever asks the same next."""
+"""Keeps the answer of a scan for whoever asks the same next, and what it found in single files for later ones."""
 
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,9 +11,11 @@ from pathlib import Path
 import ast_serialize
 
 import cuspid
+from cuspid.cache.memory import Memory
 from cuspid.cache.replay import Answer, Watched, record
 from cuspid.engine.config import Config
 from cuspid.engine.discover import Discovery
+from cuspid.model.rule import Rule
 
 _PACKAGE = os.path.dirname(os.path.abspath(cuspid.__file__))
 
@@ -31,18 +34,31 @@ class Recorder:
             self.watched.add(path)
         if config.stubs:
             self.watched.add_below(config.stubs)
-        self._watch_program()
+        for path, state in self._program().states.items():
+            self.watched.states[path] = state
 
     def keep(self, answer: Answer) -> None:
         record(self.folder, self.question, self.watched, answer)
 
-    def _watch_program(self) -> None:
+    def memory(self, paths: Sequence[str], config: Config, rules: Sequence[Rule]) -> Memory:
+        """Return where the scan keeps what it found out about single files."""
+        project = [os.getcwd(), *paths]
+        watched = self._program()
+        if config.stubs:
+            watched.add_below(config.stubs)
+        asked = [rule.id for rule in rules], config.audit, config.source_categories(), config.stubs
+        identity = [cuspid.__version__, sys.version, *project, repr(asked), *sorted(watched.states.items())]
+        return Memory(self.folder, "\0".join(project), repr(identity))
+
+    def _program(self) -> Watched:
         """An installed package changes by being installed again; a checkout by its files."""
+        watched = Watched(self.watched.now)
         records = sorted(Path(_PACKAGE).parent.glob("cuspid-*.dist-info/RECORD"))
         if records:
-            self.watched.add(str(records[0]))
-            self.watched.add(_PACKAGE)
+            watched.add(str(records[0]))
+            watched.add(_PACKAGE)
         else:
-            self.watched.add_below(_PACKAGE)
+            watched.add_below(_PACKAGE)
         # where another version of the parser would be installed
-        self.watched.add(os.path.dirname(os.path.dirname(ast_serialize.__file__)))
+        watched.add(os.path.dirname(os.path.dirname(ast_serialize.__file__)))
+        return watched

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from cuspid.cache.memory import Memory
 from cuspid.cache.replay import ELAPSED, Answer
 from cuspid.cli.output import (
     check_output,
@@ -49,7 +50,8 @@ def run_scan(arguments: Arguments, recorder: Recorder | None = None) -> int:
     found = discover(arguments.paths, config, os.getcwd())
     if recorder is not None:
         recorder.watch(loaded.watched, found, config)
-    result = _scan(arguments, found, config, rules)
+    memory = recorder.memory(arguments.paths, config, selected) if recorder is not None else None
+    result = _scan(arguments, found, config, rules, memory)
     report = render(arguments, result, selected)
     code = exit_code(result, config)
     note = ""
@@ -120,11 +122,13 @@ def _load_rules() -> tuple[Rule, ...]:
     return load_rules()
 
 
-def _scan(arguments: Arguments, found: Discovery, config: Config, rules: Sequence[Rule]) -> ScanResult:
+def _scan(
+    arguments: Arguments, found: Discovery, config: Config, rules: Sequence[Rule], memory: Memory | None
+) -> ScanResult:
     from cuspid.engine.scan import scan_found
 
     with _progress(arguments) as progress:
-        return scan_found(found, arguments.paths, config, rules, progress, stdin_name=arguments.stdin_filename)
+        return scan_found(found, arguments.paths, config, rules, progress, arguments.stdin_filename, memory)
 
 
 @contextmanager

@@ -166,16 +166,15 @@ class Matcher:
     # --- flows
 
     def _of_flows(self, flows: Sequence[FlowEvent]) -> Iterator[Finding]:
-        """Yield the findings of flows; what a rule reports once, for the roots of each file on their own."""
-        repeated: dict[int, list[Finding]] = {}
+        """Yield the findings of flows; what a rule reports once, once."""
+        repeated: list[Finding] = []
         for flow in flows:
             for finding in self._of_flow(flow):
                 if finding.rule_id in self._once:
-                    repeated.setdefault(flow.run, []).append(finding)
+                    repeated.append(finding)
                 else:
                     yield finding
-        for findings in repeated.values():
-            yield from one_of_each_origin(findings, self._once)
+        yield from one_of_each_origin(repeated, self._once)
 
     def _of_flow(self, flow: FlowEvent) -> Iterator[Finding]:
         for rule, check in self._by_kind.get(flow.kind, ()):

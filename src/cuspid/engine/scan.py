@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from cuspid.analysis.events import Events
-from cuspid.engine.analyse import analyse
+from cuspid.engine.analyse import Memory, analyse
 from cuspid.engine.config import Config
 from cuspid.engine.discover import Discovery, FoundFile, discover
 from cuspid.engine.files import ParsedFile, parse_bytes, parse_text, read_file
@@ -50,15 +50,16 @@ def scan_found(
     rules: Sequence[Rule],
     progress: Callable[[int, int], None] | None = None,
     stdin_name: str = "stdin.py",
+    memory: Memory | None = None,
 ) -> ScanResult:
-    """Scan what was found below `paths`."""
+    """Scan what was found below `paths`; `memory` keeps what is found in each file for the next scan."""
     started = time.perf_counter()
     with _collector_at_rest():
         files, unread = read_all(found.files)
         diagnostics = [*found.diagnostics, *unread]
         if STDIN_PATH in paths:
             _take(parse_bytes(sys.stdin.buffer.read(), stdin_name), files, diagnostics)
-        result, _ = analysed_files(files, diagnostics, config, rules, progress)
+        result, _ = analysed_files(files, diagnostics, config, rules, progress, memory=memory)
     stats = replace(result.stats, seconds=time.perf_counter() - started)
     return replace(result, stats=stats, root=os.getcwd())
 
@@ -130,6 +131,7 @@ def analysed_files(
     rules: Sequence[Rule],
     progress: Callable[[int, int], None] | None = None,
     survey: bool = True,
+    memory: Memory | None = None,
 ) -> tuple[ScanResult, Events]:
     """Analyse files that are parsed; return the result and the events: all of them if there is no survey, for who wants
     to know why.
@@ -150,6 +152,7 @@ def analysed_files(
         config,
         advance=advance,
         survey=survey,
+        memory=memory,
     )
     policy = policy_of(config, [(rule.id, rule.audit) for rule in rules], [rule.id for rule in selected])
     outcomes = _judged(files, findings, policy)

@@ -20,8 +20,8 @@ from cuspid.model.finding import Finding
 from cuspid.model.grade import Confidence
 from cuspid.model.span import Place, Span
 
-Origin: TypeAlias = tuple[int, str, int, int]
-"""A run, and the path, line and column of the call there that made something."""
+Origin: TypeAlias = tuple[str, int, int]
+"""The path, line and column of the call that made something."""
 
 
 class Uses:
@@ -33,11 +33,11 @@ class Uses:
         for flow in flows if wanted else ():
             if flow.category in OWN and flow.kind in wanted:
                 first = flow.steps[0]
-                self._by_origin.setdefault((flow.run, first.path, first.line, first.column), []).append(flow)
+                self._by_origin.setdefault((first.path, first.line, first.column), []).append(flow)
         self._data: dict[Origin, set[str]] = {}
         for flow in flows if wanted else ():
             if flow.kind == "hash":
-                at = (flow.run, flow.site.path, flow.site.line, flow.site.column)
+                at = (flow.site.path, flow.site.line, flow.site.column)
                 self._data.setdefault(at, set()).add(flow.category)
 
     def judged(
@@ -62,7 +62,7 @@ class Uses:
 
 
 def _place_of(call: CallEvent) -> Origin:
-    return (call.run, call.site.path, call.site.line, call.site.column)
+    return (call.site.path, call.site.line, call.site.column)
 
 
 def _length(flow: FlowEvent) -> tuple[int, str, int, int, str]:

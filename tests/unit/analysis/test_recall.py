@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pytest
 
 from cuspid.analysis.recall import Recall, Record
-from cuspid.engine.analyse import Analysis
+from cuspid.engine.file_run import Analysis
 from cuspid.engine.match import Matcher
 from cuspid.engine.scan import scan_sources
 from cuspid.knowledge.library import Library
@@ -57,15 +57,15 @@ def records(analysis: Analysis) -> dict[str, Record]:
     return {key[0].info.qualname: record for key, record in analysis.machine.root_records.items()}
 
 
-def lines(findings: list[Finding]) -> list[int]:
+def lines(findings: Iterable[Finding]) -> list[int]:
     return sorted({finding.place.span.line for finding in findings})
 
 
 def test_a_root_that_finds_the_same_is_recalled_with_all_that_it_told() -> None:
     analysis = prepared({"runner.py": RUNNER, "store.py": STORE})
-    first = analysis.run(["runner"], {}, None)
+    (first,) = analysis.run(["runner"], {}, None)
     before = records(analysis)
-    second = analysis.run(["runner"], {}, None)
+    (second,) = analysis.run(["runner"], {}, None)
     after = records(analysis)
     assert set(before) == {"show", "other"}
     assert all([after[name] is before[name] for name in before])
@@ -76,7 +76,7 @@ def test_a_root_that_finds_something_else_is_run_again_and_no_other() -> None:
     analysis = prepared({"runner.py": RUNNER, "store.py": STORE})
     analysis.run(["runner"], {}, None)
     before = records(analysis)
-    share = analysis.run(["runner"], {"runner": [("store", frozenset(["remember"]))]}, None)
+    (share,) = analysis.run(["runner"], {"runner": [("store", frozenset(["remember"]))]}, None)
     after = records(analysis)
     assert after["show"] is not before["show"]
     assert after["other"] is before["other"]
@@ -88,7 +88,7 @@ def test_what_a_recalled_root_leaves_is_found_by_others() -> None:
     behind = {"runner": [("store", frozenset(["remember"]))]}
     analysis.run(["runner"], behind, None)
     before = records(analysis)
-    share = analysis.run(["runner"], behind, None)
+    (share,) = analysis.run(["runner"], behind, None)
     after = records(analysis)
     assert after == before
     assert lines(share.findings) == [5, 8]
@@ -98,9 +98,9 @@ def test_objects_that_stand_for_a_class_are_made_once_for_all_files() -> None:
     box = "class Box:\n    def __init__(self):\n        self.name = input()\n"
     user = "import os\nfrom box import Box\n\ndef f(box: Box):\n    os.system(box.name)\n"
     analysis = prepared({"box.py": box, "one.py": user, "two.py": user})
-    one = analysis.run(["one"], {}, None)
+    (one,) = analysis.run(["one"], {}, None)
     made = dict(analysis.machine.self_records)
-    two = analysis.run(["two"], {}, None)
+    (two,) = analysis.run(["two"], {}, None)
     assert len(made) == 1
     assert analysis.machine.self_records == made
     assert lines(one.findings) == lines(two.findings) == [5]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cuspid.engine.analyse import MIN_FILES_FOR_PROCESSES
 from cuspid.engine.config import Config
 from cuspid.engine.why import explain
+from cuspid.engine.workers import MIN_FILES_FOR_PROCESSES
 from cuspid.rules import load_rules
 
 RULES = load_rules()

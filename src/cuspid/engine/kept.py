@@ -1,0 +1,182 @@
+"""What one run keeps of each file for the next: what the survey and the roots of the file found, with all that this
+depended on.
+
+A file's result depends on the file itself, on the frame of the project (`outlines.py`), on the bodies of the functions
+that were run on its behalf, on what the survey chose, and on the text of every file that it points into. Whatever of
+that has not changed is told again without being run.
+
+Invariants: another frame, version, set of rules or of sources keeps nothing; a memory that cannot be read whole is
+none. Nothing that is read from a memory is executed, nor names anything that is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from cuspid.analysis.survey import Key, Notes, Plan
+from cuspid.engine.outcome import FileRun, FileSurvey, Replay
+from cuspid.engine.outlines import Outlines, digest_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Notes:
+    """`Notes` of the survey, with functions under their numbers."""
+
+    categories: list[str]
+    kinds: list[str]
+    skipped: list[int]
+    flags: tuple[bool, bool, bool, bool]
+    """Whether there are events, writes and escapes, and whether it is an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Survey:
+    """What the survey saw of one file."""
+
+    notes: dict[int, _Notes]
+    touched: tuple[str, ...]
+    bodies: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What the roots of one file found."""
+
+    run: FileRun
+    before: list[tuple[str, list[str]]]
+    """What was run before them: modules with names of functions."""
+    plan: str
+    """A digest of what the plan says of the functions that were run."""
+
+
+@dataclass(slots=True)
+class _Memory:
+    """All that is kept of a project."""
+
+    identity: str
+    frame: str
+    contents: dict[str, str]
+    bodies: list[str]
+    surveys: dict[str, _Survey] = field(default_factory=dict)
+    runs: dict[str, _Run] = field(default_factory=dict)
+    again: dict[str, _Run] = field(default_factory=dict)
+
+
+class Kept:
+    """What the last run kept, as far as it still holds, and what this run keeps."""
+
+    def __init__(self, data: bytes, identity: str, outlines: Outlines) -> None:
+        self._outlines = outlines
+        self._next = _Memory(identity, outlines.frame, outlines.contents, outlines.bodies)
+        last = _read(data)
+        if last is None or (last.identity, last.frame) != (identity, outlines.frame):
+            last = _Memory(identity, outlines.frame, {}, outlines.bodies)
+        self._last = last
+        changed = [n for n, (now, then) in enumerate(zip(outlines.bodies, last.bodies, strict=True)) if now != then]
+        self._changed = frozenset(changed)
+        self._changed_paths = frozenset([p for p, now in outlines.contents.items() if last.contents.get(p) != now])
+
+    def data(self) -> bytes:
+        """Return what the next run is to be given."""
+        return msgspec.msgpack.encode(self._next)
+
+    # --- surveys
+
+    def survey(self, path: str, name: str) -> FileSurvey | None:
+        """Return what the survey saw of a file, if it would see the same."""
+        known = self._last.surveys.get(name)
+        if known is None or path in self._changed_paths or not self._changed.isdisjoint(known.bodies):
+            return None
+        self._next.surveys[name] = known
+        notes = {self._outlines.key_of(number): self._notes(each) for number, each in known.notes.items()}
+        return FileSurvey(name, notes, known.touched, known.bodies)
+
+    def keep_survey(self, survey: FileSurvey) -> None:
+        if survey.diagnostics:
+            return
+        numbered = {self._outlines.number_at(key): notes for key, notes in survey.notes.items()}
+        if -1 not in numbered:
+            notes = {number: self._numbered(each) for number, each in numbered.items()}
+            self._next.surveys[survey.name] = _Survey(notes, survey.touched, survey.bodies)
+
+    def _notes(self, kept: _Notes) -> Notes:
+        notes = Notes()
+        notes.categories, notes.kinds = set(kept.categories), set(kept.kinds)
+        notes.skipped = {self._outlines.key_of(number) for number in kept.skipped}
+        notes.events, notes.writes, notes.escapes, notes.is_entry = kept.flags
+        return notes
+
+    def _numbered(self, notes: Notes) -> _Notes:
+        # one without a number is a lambda, of which the survey knows nothing either
+        skipped = sorted({self._outlines.number_at(key) for key in notes.skipped} - {-1})
+        flags = (notes.events, notes.writes, notes.escapes, notes.is_entry)
+        return _Notes(sorted(notes.categories), sorted(notes.kinds), skipped, flags)
+
+    # --- runs
+
+    def run(self, path: str, name: str, before: Sequence[Replay], plan: PlanView) -> FileRun | None:
+        """Return what a file's roots found, if they would find the same."""
+        known = (self._last.again if before else self._last.runs).get(name)
+        if known is None or path in self._changed_paths or known.before != _plain(before):
+            return None
+        run = known.run
+        if not self._changed.isdisjoint(run.bodies) or known.plan != plan.digest(path, run.bodies):
+            return None
+        if any(plan.reaches_sink(number) != answer for number, answer in run.reaches.items()):
+            return None
+        if not self._changed_paths.isdisjoint(_paths_shown(run)):
+            return None
+        (self._next.again if before else self._next.runs)[name] = known
+        return run
+
+    def keep_run(self, path: str, run: FileRun, before: Sequence[Replay], plan: PlanView) -> None:
+        kept = _Run(run, _plain(before), plan.digest(path, run.bodies))
+        (self._next.again if before else self._next.runs)[run.name] = kept
+
+
+class PlanView:
+    """What a plan says of single files and functions."""
+
+    def __init__(self, plan: Plan, outlines: Outlines) -> None:
+        self._plan = plan
+        self._outlines = outlines
+        self._own: dict[str, list[list[Key]]] = {}
+        parts = (plan.chosen, plan.writers, plan.sinking, plan.open_to_callers, plan.entries)
+        for number, keys in enumerate(parts):
+            for key in keys:
+                self._own.setdefault(key[0], [[] for _ in parts])[number].append(key)
+        self._open_paths = {key[0] for key in plan.open_to_callers}
+
+    def digest(self, path: str, bodies: Iterable[int]) -> str:
+        """Return a digest of what decides how a file's roots are run which run these functions."""
+        own = [sorted(keys) for keys in self._own.get(path, ())]
+        numbers = sorted(bodies)
+        is_open = [n for n in numbers if self._outlines.key_of(n) in self._plan.open_to_callers]
+        open_paths = sorted({self._outlines.path_of(n) for n in numbers} & self._open_paths)
+        return digest_of([own, is_open, open_paths])
+
+    def reaches_sink(self, number: int) -> bool:
+        return self._outlines.key_of(number) in self._plan.sinking
+
+
+def _paths_shown(run: FileRun) -> set[str]:
+    """Return the files whose lines a result names."""
+    places = [place for finding in run.findings for place in (finding.place, *finding.evidence)]
+    return {place.path for place in places} | {diagnostic.path for diagnostic in run.diagnostics}
+
+
+def _plain(before: Sequence[Replay]) -> list[tuple[str, list[str]]]:
+    return [(module, sorted(functions)) for module, functions in before]
+
+
+def _read(data: bytes) -> _Memory | None:
+    try:
+        return msgspec.msgpack.decode(data, type=_Memory) if data else None
+    except (msgspec.DecodeError, ValueError):
+        return None
+
+
+__all__ = ["Kept", "PlanView"]
