@@ -86,7 +86,8 @@ CASES = {
         helper="def make():\n    return False\n\n\nREADY = make()\n",
     ),
     "a sink behind a function that a long one calls": case(
-        f"def show(a=request.args['a']):\n    os.system('ls')\n    os.chdir(a)\n{MANY}    helper.take(request.args['a'])\n",
+        f"def show():\n    os.system('ls')\n    os.chdir(request.args['a'])\n{MANY}"
+        "    helper.take(request.args['a'])\n",
         "print(word)",
         "os.system(word)",
         [("deep.py", 5)],
