@@ -32,6 +32,7 @@ MOST_FILES = 60
 """Files of a group that are taken, so that many edits can be tried."""
 
 _STATEMENT = re.compile(r"^( +)(?:return|\w[\w.]* = |\w[\w.]*\()[^()\[\]{}]*(?:\([^()\[\]{}]*\)[^()\[\]{}]*)*$")
+_CONSTANT = re.compile(r"^\w+ = ['\"\w.]+$")
 _HEADER = re.compile(r"^( *)(?:async )?def \w+\(.*\).*:$")
 
 Sources = dict[str, str]
@@ -125,14 +126,25 @@ def define_something(text: str, _chance: random.Random) -> str | None:
     return text + "\n\ndef added(name):\n    return open(name)\n"
 
 
+def change_constant(text: str, chance: random.Random) -> str | None:
+    """Give a constant of a module another value, or none."""
+    lines = text.split("\n")
+    places = [number for number, line in enumerate(lines) if _CONSTANT.match(line)]
+    if not places:
+        return None
+    number = chance.choice(places)
+    lines[number] = chance.choice([re.sub("=.*", "= None", lines[number]), re.sub("=.*", "= 'other'", lines[number])])
+    return "\n".join(lines)
+
+
 def break_something(text: str, _chance: random.Random) -> str | None:
     """Leave the file as nobody can parse it."""
     return text + "\ndef broken(:\n"
 
 
-WITHIN = (drop_statement, repeat_statement, call_something, write_comment)
+WITHIN = (drop_statement, repeat_statement, call_something, write_comment, define_something)
 """Edits that leave the frame of the project as it is."""
-ANY = (*WITHIN, define_something, break_something)
+ANY = (*WITHIN, change_constant, break_something)
 
 Edit = Callable[[str, random.Random], str | None]
 

@@ -97,7 +97,7 @@ class CalledNames:
     def told(self) -> list[str]:
         """Return what the calls tell of the functions and classes that the project defines."""
         defined = {name for body in self._bodies() for name in names_defined(body)}
-        return [*sorted(defined & self.called()), "", *sorted(defined & self.queued())]
+        return sorted(defined & self.called()) + [f"{name}.delay" for name in sorted(defined & self.queued())]
 
     def _bodies(self) -> list[list[nodes.Statement]]:
         modules = [self._project.module(name) for name in self._project.names()]

@@ -80,6 +80,11 @@ class PublicApi:
             return not self.is_application and owner not in self.made_classes
         return info.name not in self.called_names
 
+    def told(self) -> list[str]:
+        """Return what was found out about the project as a whole."""
+        described = [f"{info.path} {info.qualname} {item.qualname}" for info, item in self.described.items()]
+        return [str(self.is_application), *sorted(described)]
+
     def limit(self, reaching: frozenset[Key]) -> None:
         """Say which functions are worth it; for constructors their files are, whose methods read the fields."""
         self.reaching = reaching

@@ -81,9 +81,10 @@ def analyse(
 def _kept(analysis: Analysis, paths: Sequence[str], load: Callable[[str], ParsedFile | None], memory: Memory) -> Kept:
     """Number the functions, and see what of the memory still holds."""
     files = [file for file in map(load, paths) if file is not None]
-    outlines = Outlines(files, analysis.machine.watch.bodies, analysis.machine.names.told())
+    machine = analysis.machine
+    outlines = Outlines(files, machine.watch.bodies, machine.api.told())
     analysis.outlines = outlines
-    return Kept(memory.read(), memory.identity, outlines)
+    return Kept(memory.read(), memory.identity, outlines, machine.names.told())
 
 
 class _Scheduler:

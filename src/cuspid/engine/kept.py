@@ -12,13 +12,17 @@ none. Nothing that is read from a memory is executed, nor names anything that is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 import msgspec
 
 from cuspid.analysis.survey import Key, Notes, Plan
 from cuspid.engine.outcome import FileRun, FileSurvey, Replay
 from cuspid.engine.outlines import Outlines, digest_of
+
+MAX_NAMES: Final = 50
+"""Names that are defined anew between two runs: with more, looking for who mentions them takes longer than a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,10 @@ class _Memory:
     identity: str
     frame: str
     contents: dict[str, str]
+    definitions: dict[str, dict[str, str]]
+    called: list[str]
+    """The names of functions and classes that the project's calls tell something of."""
+    labels: list[str]
     bodies: list[str]
     surveys: dict[str, _Survey] = field(default_factory=dict)
     runs: dict[str, _Run] = field(default_factory=dict)
@@ -68,16 +76,44 @@ class _Memory:
 class Kept:
     """What the last run kept, as far as it still holds, and what this run keeps."""
 
-    def __init__(self, data: bytes, identity: str, outlines: Outlines) -> None:
+    def __init__(self, data: bytes, identity: str, outlines: Outlines, called: list[str]) -> None:
         self._outlines = outlines
-        self._next = _Memory(identity, outlines.frame, outlines.contents, outlines.bodies)
+        self._next = _Memory(
+            identity,
+            outlines.frame,
+            outlines.contents,
+            outlines.definitions,
+            called,
+            outlines.labels,
+            outlines.bodies,
+        )
         last = _read(data)
-        if last is None or (last.identity, last.frame) != (identity, outlines.frame):
-            last = _Memory(identity, outlines.frame, {}, outlines.bodies)
+        mentioning = self._mentioning(last) if last is not None else None
+        if last is None or mentioning is None:
+            last, mentioning = replace(self._next, contents={}, surveys={}, runs={}, again={}), set()
         self._last = last
-        changed = [n for n, (now, then) in enumerate(zip(outlines.bodies, last.bodies, strict=True)) if now != then]
-        self._changed = frozenset(changed)
         self._changed_paths = frozenset([p for p, now in outlines.contents.items() if last.contents.get(p) != now])
+        numbers = {label: number for number, label in enumerate(outlines.labels)}
+        self._numbers = [numbers.get(label, -1) for label in last.labels]
+        """By the number that a function had: the one that it has."""
+        changed = [new < 0 or outlines.bodies[new] != last.bodies[old] for old, new in enumerate(self._numbers)]
+        self._changed = frozenset([old for old, new in enumerate(self._numbers) if changed[old] or new in mentioning])
+        """The functions that do not do what they did, by the numbers that they had."""
+
+    def _mentioning(self, last: _Memory) -> set[int] | None:
+        """Return the functions that mention names which are not defined as they were; None if nothing that was kept
+        holds.
+        """
+        now = self._next
+        if (last.identity, last.frame) != (now.identity, now.frame) or len(last.labels) != len(last.bodies):
+            return None
+        names: set[str] = set()
+        for path in last.definitions.keys() | now.definitions.keys():
+            old, new = last.definitions.get(path, {}), now.definitions.get(path, {})
+            names |= {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+        if len(names) > MAX_NAMES or not names.issuperset(set(last.called) ^ set(now.called)):
+            return None
+        return self._outlines.depending_on(names)
 
     def data(self) -> bytes:
         """Return what the next run is to be given."""
@@ -90,6 +126,13 @@ class Kept:
         known = self._last.surveys.get(name)
         if known is None or path in self._changed_paths or not self._changed.isdisjoint(known.bodies):
             return None
+        known = _Survey(
+            {self._numbers[number]: self._renumbered(each) for number, each in known.notes.items()},
+            known.touched,
+            self._now(known.bodies),
+        )
+        if any(number < 0 for notes in known.notes.values() for number in notes.skipped):
+            return None
         self._next.surveys[name] = known
         notes = {self._outlines.key_of(number): self._notes(each) for number, each in known.notes.items()}
         return FileSurvey(name, notes, known.touched, known.bodies)
@@ -101,6 +144,12 @@ class Kept:
         if -1 not in numbered:
             notes = {number: self._numbered(each) for number, each in numbered.items()}
             self._next.surveys[survey.name] = _Survey(notes, survey.touched, survey.bodies)
+
+    def _now(self, numbers: Iterable[int]) -> frozenset[int]:
+        return frozenset([self._numbers[number] for number in numbers])
+
+    def _renumbered(self, notes: _Notes) -> _Notes:
+        return replace(notes, skipped=[self._numbers[number] for number in notes.skipped])
 
     def _notes(self, kept: _Notes) -> Notes:
         notes = Notes()
@@ -122,14 +171,17 @@ class Kept:
         known = (self._last.again if before else self._last.runs).get(name)
         if known is None or path in self._changed_paths or known.before != _plain(before):
             return None
-        run = known.run
-        if not self._changed.isdisjoint(run.bodies) or known.plan != plan.digest(path, run.bodies):
+        if not self._changed.isdisjoint(known.run.bodies):
             return None
-        if any(plan.reaches_sink(number) != answer for number, answer in run.reaches.items()):
+        reaches = {self._numbers[number]: answer for number, answer in known.run.reaches.items()}
+        run = replace(known.run, bodies=self._now(known.run.bodies), reaches=reaches)
+        if known.plan != plan.digest(path, run.bodies):
+            return None
+        if any(number < 0 or plan.reaches_sink(number) != answer for number, answer in run.reaches.items()):
             return None
         if not self._changed_paths.isdisjoint(_paths_shown(run)):
             return None
-        (self._next.again if before else self._next.runs)[name] = known
+        (self._next.again if before else self._next.runs)[name] = replace(known, run=run)
         return run
 
     def keep_run(self, path: str, run: FileRun, before: Sequence[Replay], plan: PlanView) -> None:
@@ -154,9 +206,9 @@ class PlanView:
         """Return a digest of what decides how a file's roots are run which run these functions."""
         own = [sorted(keys) for keys in self._own.get(path, ())]
         numbers = sorted(bodies)
-        is_open = [n for n in numbers if self._outlines.key_of(n) in self._plan.open_to_callers]
+        is_open = [self._outlines.labels[n] for n in numbers if self._outlines.key_of(n) in self._plan.open_to_callers]
         open_paths = sorted({self._outlines.path_of(n) for n in numbers} & self._open_paths)
-        return digest_of([own, is_open, open_paths])
+        return digest_of(repr((own, is_open, open_paths)))
 
     def reaches_sink(self, number: int) -> bool:
         return self._outlines.key_of(number) in self._plan.sinking

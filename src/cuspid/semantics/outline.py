@@ -1,32 +1,65 @@
-"""What of a file is seen without running its functions, and the bodies of those apart.
+"""What of a file is seen without running its functions, and its functions apart.
 
     outline = Outline(tree, source)
-    outline.functions[0].body      # its text
-    outline.frame(frozenset())     # the text of all the rest, where lines and comments do not count
+    outline.functions[0].body      # the text of its statements
+    outline.sort_out(opened)
+    outline.frame                  # the text of what is between them, where lines and comments do not count
+    outline.definitions["LIMIT"]   # what the file defines without any effect but that there is a name
 
-Of a function only those count that stand in no other function: what is defined inside one belongs to its body.
+Of a function only those count that stand in no other one: what is defined inside belongs to its body. Names that the
+frame does not mention beside defining them, as a plain constant or function, are no part of it: whoever mentions them
+depends on them, and nobody else.
 
-Invariant: two files with the same frame have the same functions in the same order, whatever these do.
+Invariant: two files with the same frame leave the same when their bodies are run, but for these names.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from cuspid.semantics.walk import child_blocks
 from cuspid.syntax import nodes
 from cuspid.syntax.source import Source
 
+LISTING = "globals"
+"""The function that gives all names of a module."""
+_WORD = re.compile(r"\w+")
 _QUOTES = ('"""', "'''")
 
 
 class Outlined:
     """A function that stands in no other one."""
 
-    def __init__(self, node: nodes.FunctionDef, body: str) -> None:
+    def __init__(self, node: nodes.FunctionDef, label: str, body: str) -> None:
         self.node = node
+        self.label = label
+        """The dotted name within the file, and a number where several have the same."""
         self.body = body
         """The text of its statements."""
+
+
+class _Part:
+    """A simple statement or a function, of a module or of a class in it."""
+
+    def __init__(self, node: nodes.Statement, prefix: str, is_top: bool) -> None:
+        self.node = node
+        self.prefix = prefix
+        self.is_top = is_top
+        """It stands in no class, and under no condition."""
+        self.function: Outlined | None = None
+
+    def defined(self) -> str:
+        """Return the name that this defines without any effect beside; empty if it does not."""
+        node = self.node
+        if not self.is_top:
+            return ""
+        if isinstance(node, nodes.FunctionDef):
+            return "" if node.decorators else node.name
+        if isinstance(node, nodes.Assign) and len(node.targets) == 1 and isinstance(node.value, nodes.Constant):
+            target = node.targets[0]
+            return target.id if isinstance(target, nodes.Name) and node.annotation is None else ""
+        return ""
 
 
 class Outline:
@@ -35,14 +68,28 @@ class Outline:
     def __init__(self, tree: nodes.Module, source: Source) -> None:
         self._source = source
         self._comments: dict[int, int] = {comment.line: comment.column for comment in tree.comments}
-        self._solid = sorted(_solid_parts(tree), key=lambda part: (part.line, part.column))
+        self._parts = sorted(_parts_of(tree), key=lambda part: (part.node.line, part.node.column))
         self.functions: list[Outlined] = []
-        for part in self._solid:
-            if isinstance(part, nodes.FunctionDef):
-                first, last = part.body[0], part.body[-1]
-                text = source.slice(first.line, first.column, last.end_line, last.end_column)
-                self.functions.append(Outlined(part, text))
+        seen: dict[str, int] = {}
+        for part in self._parts:
+            node = part.node
+            if isinstance(node, nodes.FunctionDef):
+                label = part.prefix + node.name
+                seen[label] = seen.get(label, 0) + 1
+                first, last = node.body[0], node.body[-1]
+                body = source.slice(first.line, first.column, last.end_line, last.end_column)
+                part.function = Outlined(node, f"{label}#{seen[label]}", body)
+                self.functions.append(part.function)
+        self._has_star = False
+        for part in self._parts:
+            node = part.node
+            if isinstance(node, nodes.ImportFrom) and "*" in [n.name for n in node.names]:
+                self._has_star = True
         self._positions: list[tuple[int, int]] = [(f.node.line, f.node.column) for f in self.functions]
+        self.frame = source.text
+        """Until it is sorted out, everything counts."""
+        self.definitions: dict[str, str] = {}
+        """By name: the texts that define it."""
 
     def number_at(self, line: int, column: int) -> int:
         """Return the number of the function whose definition begins there, or -1."""
@@ -57,32 +104,70 @@ class Outline:
         node = self.functions[number].node
         return number if (line, column) < (node.end_line, node.end_column) else -1
 
-    def frame(self, opened: frozenset[int]) -> str:
-        """Return the text of all but the functions' bodies, with those of the `opened` functions."""
-        parts: list[str] = []
-        line, column = 1, 0
+    def sort_out(self, opened: frozenset[int]) -> None:
+        """Tell the frame from the definitions; the bodies of the functions `opened` are part of the frame."""
+        texts: list[str] = []
+        defining: list[str] = []
+        counts: dict[str, int] = {}
         number = -1
-        for node in self._solid:
-            if isinstance(node, nodes.FunctionDef):
-                number += 1
-                first, last = node.body[0], node.body[-1]
-                parts.append(self._gap(line, column, first.line, first.column))
-                parts.append(self.functions[number].body if number in opened else "\0")
-                line, column = last.end_line, last.end_column
+        line, column = 1, 0
+        for part in self._parts:
+            node = part.node
+            texts.append(self._gap(line, column, node.line, node.column))
+            defining.append("")
+            name = part.defined()
+            if part.function is None:
+                text = self._source.slice(node.line, node.column, node.end_line, node.end_column)
             else:
-                parts.append(self._gap(line, column, node.line, node.column))
-                parts.append(self._source.slice(node.line, node.column, node.end_line, node.end_column))
-                line, column = node.end_line, node.end_column
-        parts.append(self._gap(line, column, len(self._source.lines), len(self._source.lines[-1])))
-        return "\n".join(parts)
+                number += 1
+                first = part.function.node.body[0]
+                is_opened = number in opened
+                name = "" if is_opened else name
+                text = self._gap(node.line, node.column, first.line, first.column)
+                text += part.function.body if is_opened else "\0"
+            texts.append(f"{node.column} {text}")
+            defining.append(name)
+            if name:
+                counts[name] = counts.get(name, 0) + 1
+            line, column = node.end_line, node.end_column
+        texts.append(self._gap(line, column, len(self._source.lines), len(self._source.lines[-1])))
+        defining.append("")
+        mentions = _mentions(texts, counts)
+        free = {name for name, count in counts.items() if mentions.get(name, 0) == count}
+        if self._lists_names():
+            free = set()  # a new name is an entry more
+        self.frame = "\n".join([t for t, name in zip(texts, defining, strict=True) if t and name not in free])
+        self.definitions = {}
+        for text, name in zip(texts, defining, strict=True):
+            if name in free:
+                self.definitions[name] = self.definitions.get(name, "") + text + "\n"
+
+    def depends_on(self, name: str) -> list[int] | None:
+        """Return the functions whose statements mention a name that another file defines; None if more of the file
+        depends on it than these: the frame, beside plain imports of the name, or what else is defined.
+        """
+        others = [text for defined, text in self.definitions.items() if defined != name]
+        mentioned = _mentions([self.frame, *others], {name: 0}).get(name, 0)
+        for part in self._parts:
+            node = part.node
+            if isinstance(node, nodes.ImportFrom):
+                mentioned -= len([n for n in node.names if n.name == name and n.asname is None])
+        if mentioned:
+            return None
+        return [number for number, f in enumerate(self.functions) if _mentions([f.body], {name: 0})]
+
+    def lists_others(self) -> bool:
+        """Say whether the file may ask for all of its names at once, some of which are another file's."""
+        return self._has_star and self._lists_names()
+
+    def _lists_names(self) -> bool:
+        return LISTING in self._source.text
 
     def _gap(self, line: int, column: int, end_line: int, end_column: int) -> str:
         """Return what is between two statements: keywords, headers, decorators; without comments and empty lines."""
-        if line == end_line:
-            return self._source.slice(line, column, end_line, end_column)
         text = self._source.slice(line, column, end_line, end_column)
-        if _QUOTES[0] in text or _QUOTES[1] in text:
-            return text  # lines inside a string count
+        if line == end_line or _QUOTES[0] in text or _QUOTES[1] in text:
+            return text.rstrip()  # lines inside a string count
         kept: list[str] = []
         for number, words in enumerate(text.split("\n"), line):
             start = column if number == line else 0
@@ -93,17 +178,29 @@ class Outline:
         return "\n".join(kept)
 
 
-def _solid_parts(tree: nodes.Module) -> list[nodes.Statement]:
+def _mentions(texts: list[str], names: dict[str, int]) -> dict[str, int]:
+    """Count how often names stand in texts, wherever it is."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for word in _WORD.findall(text):
+            if word in names:
+                counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def _parts_of(tree: nodes.Module) -> list[_Part]:
     """Return the simple statements and the functions of a module and its classes."""
-    found: list[nodes.Statement] = []
-    pending = [tree.body]
+    found: list[_Part] = []
+    pending: list[tuple[list[nodes.Statement], str, bool]] = [(tree.body, "", True)]
     while pending:
-        for statement in pending.pop():
+        block, prefix, is_top = pending.pop()
+        for statement in block:
             blocks = [statement.body] if isinstance(statement, nodes.ClassDef) else child_blocks(statement)
+            inner = f"{prefix}{statement.name}." if isinstance(statement, nodes.ClassDef) else prefix
             if not isinstance(statement, nodes.FunctionDef) and blocks:
-                pending += blocks
+                pending += [(each, inner, False) for each in blocks]
             elif not isinstance(statement, nodes.FunctionDef) or statement.body:
-                found.append(statement)
+                found.append(_Part(statement, prefix, is_top))
     return found
 
 
