@@ -73,6 +73,7 @@ def parse_text(text: str, path: str) -> ParsedFile:
 
 def _parse(source: Source, path: str, notebook: Notebook | None) -> ParsedFile:
     parsed = parse_module(source, path)
+    source.let_go()
     diagnostics = tuple(
         [
             Diagnostic(path, trouble.trouble, trouble.message, trouble.line, parsed.is_blocking)

@@ -57,6 +57,7 @@ class Outlines:
         for file in self._files:
             if not file.diagnostics:  # what was read in spite of errors may not stand where it seems to
                 self._outlines[file.path].sort_out(frozenset(inner.get(file.path, ())))
+            file.source.let_go()
 
     def number_of(self, info: FunctionInfo) -> int:
         """Return the number of the outermost function around a definition; -1 for a lambda that stands in none."""

@@ -160,7 +160,7 @@ def analysed_files(
     every = _in_cells(files, [finding for o in outcomes for finding in (*o.findings, *o.suppressed)])
     named = with_fingerprints(every, _texts(files, every))
     shown = [f for f in named if f.severity >= config.severity and f.confidence >= config.confidence]
-    lines = sum(len(file.source.lines) for file in files.values())
+    lines = sum(file.tree.end_line for file in files.values())
     result = ScanResult(
         tuple(_sorted([f for f in shown if not f.suppressed_by])),
         tuple(_sorted([f for f in shown if f.suppressed_by])),

@@ -13,11 +13,15 @@ the caller turns into a diagnostic.
 from __future__ import annotations
 
 import struct
+import sys
 from typing import Final
 
 from cuspid.syntax import tags
 
 _DOUBLE: Final = struct.Struct("<d")
+
+SHARED: Final = 32
+"""Bytes of the longest text of which there shall be one: longer ones are hardly ever names."""
 
 Place = tuple[int, int, int, int]
 
@@ -44,6 +48,8 @@ class Cursor:
         self.column_shift = 0
         self.is_plain = True
         self.aliases: dict[str, str] = {}
+        self._words: dict[bytes, str] = {}
+        """Short texts that were read: names recur, in a file and across files."""
 
     def bare_int(self) -> int:
         data = self.data
@@ -82,7 +88,14 @@ class Cursor:
             start = self.pos
             end = start + size
         self.pos = end
-        return data[start:end].decode("utf-8")
+        raw = data[start:end]
+        if end - start > SHARED:
+            return raw.decode("utf-8")
+        known = self._words.get(raw)
+        if known is None:
+            known = sys.intern(raw.decode("utf-8"))
+            self._words[raw] = known
+        return known
 
     def tagged_str(self) -> str:
         self.expect(tags.STR)

@@ -64,7 +64,18 @@ class Source:
         self.newline = newline
         self.has_bom = has_bom
         self.troubles = troubles
-        self.lines: list[str] = text.split("\n")
+        self._lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The text line by line, without their ends."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
+
+    def let_go(self) -> None:
+        """Keep the text alone: hardly any file's lines are asked for once it is parsed."""
+        self._lines = None
 
     def line(self, number: int) -> str:
         """The text of a line, without its end; empty outside the file."""
