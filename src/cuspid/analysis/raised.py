@@ -45,7 +45,8 @@ def _keep(machine: Machine, key: str, labels: Labels) -> None:
     made: Value = Unknown(labels, ("str",))
     entries = {**held.entries, key: made if known is None else join_values(known, made)}
     machine.keep_object(address, DictObject(entries, held.key_rest, held.rest, held.labels))
-    machine.notes.escapes = machine.notes.writes = machine.relations.raised = True
+    machine.notes.escapes = machine.notes.writes = True
+    machine.relations.raised.update([label.category for label in labels])
 
 
 def _store(machine: Machine) -> tuple[int, DictObject]:

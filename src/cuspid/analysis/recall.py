@@ -52,7 +52,7 @@ class Record:
         self.starts = (0, 0, 0, 0)
         """How many events of each sort there were when it began."""
         self.events = Events()
-        self.escaped: set[tuple[str, str]] = set()
+        self.escaped: set[tuple[str, str, str]] = set()
         self.touched: set[str] = set()
         self.entries = 0
         self.steps = 0
@@ -94,8 +94,10 @@ class Recall(Machine):
         self.self_records: dict[ClassInfo, Record] = {}
         self.class_writes: list[ClassWrite] = []
         """Attributes of classes that the file's roots have set, with what was there before."""
-        self.escaped: set[tuple[str, str]] = set()
-        """The modules and library variables that untrusted data was left in, each with the function that left it."""
+        self.escaped: set[tuple[str, str, str]] = set()
+        """The modules and library variables that untrusted data was left in, each with the function that left it and
+        with the data's category.
+        """
         self.touched: set[str] = set()
         """The library variables that the file's roots used."""
         self.file_steps = 0

@@ -15,8 +15,8 @@ class Relations:
     def __init__(self) -> None:
         self.reads: dict[tuple[int, str], int] = {}
         """The identity of what was read, by that of the whole and the name or key: it is the same at each reading."""
-        self.raised = False
-        """Whether an error left the root with data that no other left with before."""
+        self.raised: set[str] = set()
+        """The categories of data that an error left the root with and no other one before."""
         self.wholes: set[int] = set()
         """What others are parts of: what is proven of a part says nothing of them."""
         self.witnesses: dict[int, list[tuple[int, tuple[str, ...]]]] = {}

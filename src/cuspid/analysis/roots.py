@@ -289,9 +289,9 @@ def _run_anew(
         if signature is not None:
             _check_returns(machine, signature, result, info)
         _run_inner(machine, seen)
-        escaped = _keep_escapes(machine) or machine.relations.raised
+        escaped = _keep_escapes(machine) or bool(machine.relations.raised)
         if machine.relations.raised:
-            _note_escape(machine, RAISED)
+            _note_escape(machine, RAISED, machine.relations.raised)
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
         machine.notes.kinds.update(machine.interest.kinds)  # whatever would have come
@@ -423,32 +423,37 @@ def _keep_escapes(machine: Interpreter) -> bool:
             machine.keep_variable(frame, name, value if old is None else join_values(old, value))
             machine.notes.writes = True
             _copy_objects(machine, state, value)
-            if machine.labels_of(value):
+            labels = machine.labels_of(value)
+            if labels:
                 tainted = True
-                _note_escape(machine, machine.module_of_frame(frame))
+                _note_escape(machine, machine.module_of_frame(frame), {label.category for label in labels})
     for address, content in _changed_objects(machine, state):
         old_content = find_object(machine.base, address)
         if old_content is None or equal_objects(old_content, content):
             continue
-        before = bool(_labels_in(machine, old_content))
+        before = bool(_categories_in(machine, old_content))
         machine.notes.writes = True
         machine.keep_object(address, join_objects(old_content, content, NO_FACTS, NO_FACTS))
         for part in parts_of(content):
             _copy_objects(machine, state, part)
-        if _labels_in(machine, content):
+        categories = _categories_in(machine, content)
+        if categories:
             tainted = tainted or not before
-            _note_escape(machine, machine.owner_of(address))
+            _note_escape(machine, machine.owner_of(address), categories)
     return tainted
 
 
-def _note_escape(machine: Interpreter, owner: str) -> None:
+def _note_escape(machine: Interpreter, owner: str, categories: set[str]) -> None:
     machine.notes.escapes = True
     if machine.root_info is not None:
-        machine.escaped.add((owner, machine.root_info.qualname))
+        machine.escaped.update([(owner, machine.root_info.qualname, category) for category in categories])
 
 
-def _labels_in(machine: Interpreter, content: HeapObject) -> bool:
-    return bool(content.labels) or any([bool(machine.labels_of(part)) for part in parts_of(content)])
+def _categories_in(machine: Interpreter, content: HeapObject) -> set[str]:
+    found = {label.category for label in content.labels}
+    for part in parts_of(content):
+        found.update([label.category for label in machine.labels_of(part)])
+    return found
 
 
 def _layers(machine: Interpreter, state: State) -> list[Layer]:

@@ -76,6 +76,7 @@ class Plan:
         sinking: frozenset[Key],
         open_to_callers: frozenset[Key] = frozenset(),
         entries: frozenset[Key] = frozenset(),
+        kinds: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         self.chosen = chosen
         self.writers = writers
@@ -86,6 +87,8 @@ class Plan:
         """Functions that reach a sink which counts for a library's callers."""
         self.entries = entries
         """Functions that a library calls: they are run whatever they reach."""
+        self.kinds: Final[Mapping[str, frozenset[str]]] = {} if kinds is None else kinds
+        """By path: the kinds of sinks within the reach of the file's functions."""
         self.paths: Final = frozenset([path for path, _, _ in chosen | entries])
         """Files in which something is run."""
 
@@ -97,7 +100,7 @@ class Plan:
 
     def behind_escapes(self) -> Plan:
         """Return what is worth running once untrusted data was left where others read it."""
-        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers, self.entries)
+        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers, self.entries, self.kinds)
 
 
 def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
@@ -114,7 +117,11 @@ def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]])
     asked = joined.get(API, frozenset())
     open_to_callers = frozenset([key for key, notes in reached.items() if not notes.kinds.isdisjoint(asked)])
     entries = frozenset([key for key, notes in surveyed.items() if notes.is_entry])
-    return Plan(frozenset(chosen), writers, sinking, open_to_callers, entries)
+    by_path: dict[str, set[str]] = {}
+    for key, notes in reached.items():
+        by_path.setdefault(key[0], set()).update(notes.kinds)
+    of_paths = {path: frozenset(found) for path, found in by_path.items()}
+    return Plan(frozenset(chosen), writers, sinking, open_to_callers, entries, of_paths)
 
 
 def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:

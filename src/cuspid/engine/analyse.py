@@ -153,11 +153,11 @@ class _Scheduler:
 
     def _affected(self, surveys: Sequence[FileSurvey], runs: Sequence[FileRun]) -> dict[str, list[Replay]]:
         """Return the modules that read what another one's roots left untrusted data in, each with those others."""
-        escapes: dict[str, set[Writer]] = {}
+        escapes: dict[str, set[tuple[Writer, str]]] = {}
         touched: dict[str, set[str]] = {}
         for run in runs:
-            for owner, function in run.escapes:
-                escapes.setdefault(owner, set()).add((run.name, function))
+            for owner, function, category in run.escapes:
+                escapes.setdefault(owner, set()).add(((run.name, function), category))
         for name, objects in [(s.name, s.touched) for s in surveys] + [(r.name, r.touched) for r in runs]:
             touched.setdefault(name, set()).update(objects)
         again: dict[str, list[Replay]] = {}
@@ -165,8 +165,8 @@ class _Scheduler:
             reads = self._analysis.machine.imports_of(name) | touched.get(name, set()) | {name}
             others: dict[str, set[str]] = {}
             for owner in escapes.keys() & reads:
-                for module, function in escapes[owner]:
-                    if module != name:
+                for (module, function), category in escapes[owner]:
+                    if module != name and self._may_harm(name, category):
                         others.setdefault(module, set()).add(function)
             if others:
                 again[name] = [(module, frozenset(others[module])) for module in sorted(others)[:MAX_ESCAPES]]
@@ -174,6 +174,12 @@ class _Scheduler:
             self.diagnostics.append(Diagnostic(self._path(name), Trouble.BUDGET, NOT_AGAIN))
             del again[name]
         return again
+
+    def _may_harm(self, name: str, category: str) -> bool:
+        """Say whether some rule joins a category of sources with a sink within the reach of a module's functions."""
+        plan = self._analysis.plan
+        kinds = self._analysis.machine.interest.joined.get(category, frozenset())
+        return plan is None or not kinds.isdisjoint(plan.kinds.get(self._path(name), frozenset()))
 
 
 def _side_by_side(again: Mapping[str, Sequence[Replay]]) -> list[str]:

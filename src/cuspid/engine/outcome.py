@@ -35,8 +35,9 @@ class FileRun:
     findings: tuple[Finding, ...]
     """Not yet merged with those of other files."""
     diagnostics: tuple[Diagnostic, ...]
-    escapes: tuple[tuple[str, str], ...] = ()
-    """The modules and libraries' objects that untrusted data was left in, each with the function that left it."""
+    escapes: tuple[tuple[str, str, str], ...] = ()
+    """The modules and libraries' objects that untrusted data was left in, each with the function that left it and with
+    the data's category."""
     touched: tuple[str, ...] = ()
     """The libraries' objects that its roots used."""
     bodies: frozenset[int] = frozenset()
