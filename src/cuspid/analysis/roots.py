@@ -81,7 +81,7 @@ def run_file(machine: Interpreter, name: str, only: frozenset[str] = frozenset()
         escaped = _run_inherited(machine, path, only) or escaped
         if not escaped or only:
             return
-        plan = None if plan is None else plan.behind_escapes()
+        plan = None if plan is None else plan.behind({category for _, _, category in machine.escaped})
 
 
 def _is_startup(machine: Interpreter, entry: Entry) -> bool:

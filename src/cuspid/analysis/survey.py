@@ -21,6 +21,11 @@ Key: TypeAlias = tuple[str, int, int]
 """Path, line and column of a function's definition: the same in every process."""
 
 
+NO_KINDS: Final[frozenset[str]] = frozenset()
+NOTHING: Final[Mapping[Key, frozenset[str]]] = {}
+NO_RULES: Final[Mapping[str, frozenset[str]]] = {}
+
+
 def key_of(info: FunctionInfo) -> Key:
     return (info.path, info.node.line, info.node.column)
 
@@ -76,7 +81,8 @@ class Plan:
         sinking: frozenset[Key],
         open_to_callers: frozenset[Key] = frozenset(),
         entries: frozenset[Key] = frozenset(),
-        kinds: Mapping[str, frozenset[str]] | None = None,
+        kinds: Mapping[Key, frozenset[str]] = NOTHING,
+        joined: Mapping[str, frozenset[str]] = NO_RULES,
     ) -> None:
         self.chosen = chosen
         self.writers = writers
@@ -87,9 +93,12 @@ class Plan:
         """Functions that reach a sink which counts for a library's callers."""
         self.entries = entries
         """Functions that a library calls: they are run whatever they reach."""
-        self.kinds: Final[Mapping[str, frozenset[str]]] = {} if kinds is None else kinds
-        """By path: the kinds of sinks within the reach of the file's functions."""
-        self.paths: Final = frozenset([path for path, _, _ in chosen | entries])
+        self.kinds = kinds
+        """By function that is in `sinking`: the kinds of sinks within its reach."""
+        self._joined = joined
+        self._behind: dict[frozenset[str], Plan] = {}
+        self.chosen_paths: Final = frozenset([path for path, _, _ in chosen])
+        self.paths: Final = self.chosen_paths | frozenset([path for path, _, _ in entries])
         """Files in which something is run."""
 
     def is_chosen(self, info: FunctionInfo) -> bool:
@@ -98,9 +107,17 @@ class Plan:
     def is_writer(self, info: FunctionInfo) -> bool:
         return key_of(info) in self.writers
 
-    def behind_escapes(self) -> Plan:
-        """Return what is worth running once untrusted data was left where others read it."""
-        return Plan(self.sinking, self.writers, self.sinking, self.open_to_callers, self.entries, self.kinds)
+    def behind(self, categories: Iterable[str]) -> Plan:
+        """Return what is worth running once data of these categories was left where others read it."""
+        wanted = frozenset([kind for category in categories for kind in self._joined.get(category, NO_KINDS)])
+        known = self._behind.get(wanted)
+        if known is None:
+            chosen = frozenset([key for key, kinds in self.kinds.items() if not kinds.isdisjoint(wanted)])
+            known = Plan(
+                chosen, self.writers, self.sinking, self.open_to_callers, self.entries, self.kinds, self._joined
+            )
+            self._behind[wanted] = known
+        return known
 
 
 def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]]) -> Plan:
@@ -117,16 +134,12 @@ def plan_of(surveyed: Mapping[Key, Notes], joined: Mapping[str, frozenset[str]])
     asked = joined.get(API, frozenset())
     open_to_callers = frozenset([key for key, notes in reached.items() if not notes.kinds.isdisjoint(asked)])
     entries = frozenset([key for key, notes in surveyed.items() if notes.is_entry])
-    by_path: dict[str, set[str]] = {}
-    for key, notes in reached.items():
-        by_path.setdefault(key[0], set()).update(notes.kinds)
-    of_paths = {path: frozenset(found) for path, found in by_path.items()}
-    return Plan(frozenset(chosen), writers, sinking, open_to_callers, entries, of_paths)
+    kinds_of = {key: frozenset(reached[key].kinds) for key in sinking}
+    return Plan(frozenset(chosen), writers, sinking, open_to_callers, entries, kinds_of, joined)
 
 
 def _may_flow(notes: Notes, joined: Mapping[str, frozenset[str]]) -> bool:
-    nothing: frozenset[str] = frozenset()
-    return any([not notes.kinds.isdisjoint(joined.get(category, nothing)) for category in notes.categories])
+    return any([not notes.kinds.isdisjoint(joined.get(category, NO_KINDS)) for category in notes.categories])
 
 
 def _reached(surveyed: Mapping[Key, Notes]) -> dict[Key, Notes]:

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol
 
 from cuspid.analysis.events import Events, joined_events
 from cuspid.analysis.survey import Plan, merged, plan_of
 from cuspid.engine.config import Config
 from cuspid.engine.file_run import Analysis
 from cuspid.engine.files import ParsedFile
-from cuspid.engine.kept import Kept, PlanView
+from cuspid.engine.kept import Kept, PlanView, plain
 from cuspid.engine.match import Matcher, merge
 from cuspid.engine.outcome import FileRun, FileSurvey, Replay
 from cuspid.engine.outlines import Outlines
@@ -34,8 +34,13 @@ MAX_ESCAPES = 6
 """Files whose escapes are replayed before one file: more would make the cost quadratic."""
 NOT_AGAIN = "reads module state that many files write: what others leave there was not followed into this file"
 
-Writer: TypeAlias = tuple[str, str]
-"""A module and the dotted name of one of its functions."""
+
+class Writer(NamedTuple):
+    """A function that left untrusted data of a category."""
+
+    module: str
+    function: str
+    category: str
 
 
 class Memory(Protocol):
@@ -153,23 +158,23 @@ class _Scheduler:
 
     def _affected(self, surveys: Sequence[FileSurvey], runs: Sequence[FileRun]) -> dict[str, list[Replay]]:
         """Return the modules that read what another one's roots left untrusted data in, each with those others."""
-        escapes: dict[str, set[tuple[Writer, str]]] = {}
+        escapes: dict[str, set[Writer]] = {}
         touched: dict[str, set[str]] = {}
         for run in runs:
             for owner, function, category in run.escapes:
-                escapes.setdefault(owner, set()).add(((run.name, function), category))
+                escapes.setdefault(owner, set()).add(Writer(run.name, function, category))
         for name, objects in [(s.name, s.touched) for s in surveys] + [(r.name, r.touched) for r in runs]:
             touched.setdefault(name, set()).update(objects)
         again: dict[str, list[Replay]] = {}
         for name in self._names if escapes else ():
             reads = self._analysis.machine.imports_of(name) | touched.get(name, set()) | {name}
-            others: dict[str, set[str]] = {}
+            others: dict[str, list[Writer]] = {}
             for owner in escapes.keys() & reads:
-                for (module, function), category in escapes[owner]:
-                    if module != name and self._may_harm(name, category):
-                        others.setdefault(module, set()).add(function)
+                for writer in escapes[owner]:
+                    if writer.module != name and self._may_harm(name, writer.category):
+                        others.setdefault(writer.module, []).append(writer)
             if others:
-                again[name] = [(module, frozenset(others[module])) for module in sorted(others)[:MAX_ESCAPES]]
+                again[name] = [_replay(others[module]) for module in sorted(others)[:MAX_ESCAPES]]
         for name in sorted(again)[MAX_AGAIN:]:
             self.diagnostics.append(Diagnostic(self._path(name), Trouble.BUDGET, NOT_AGAIN))
             del again[name]
@@ -178,13 +183,17 @@ class _Scheduler:
     def _may_harm(self, name: str, category: str) -> bool:
         """Say whether some rule joins a category of sources with a sink within the reach of a module's functions."""
         plan = self._analysis.plan
-        kinds = self._analysis.machine.interest.joined.get(category, frozenset())
-        return plan is None or not kinds.isdisjoint(plan.kinds.get(self._path(name), frozenset()))
+        return plan is None or self._path(name) in plan.behind([category]).chosen_paths
+
+
+def _replay(writers: Sequence[Writer]) -> Replay:
+    functions, categories = [w.function for w in writers], [w.category for w in writers]
+    return Replay(writers[0].module, frozenset(functions), frozenset(categories))
 
 
 def _side_by_side(again: Mapping[str, Sequence[Replay]]) -> list[str]:
     """Return the modules so that those which run behind the same functions stand together."""
-    return sorted(again, key=lambda name: ([(other, sorted(own)) for other, own in again[name]], name))
+    return sorted(again, key=lambda name: (plain(again[name]), name))
 
 
 @cache

@@ -91,14 +91,15 @@ class Analysis:
 
     def _run_behind(self, replays: Sequence[Replay], names: Sequence[str]) -> list[FileRun]:
         """Run the roots of modules on what the same functions of others leave: these are run once for all of them."""
-        plan = self.plan.behind_escapes() if self.plan is not None else None
+        left = {category for replay in replays for category in replay.categories}
+        plan = self.plan.behind(left) if self.plan is not None else None
         runs: list[FileRun] = []
         troubles: list[Diagnostic] = []
         machine = self.machine
         beneath = machine.begin_file()
-        for other, functions in replays:
-            with self._contained(other, troubles):
-                run_file(machine, other, functions)
+        for replay in replays:
+            with self._contained(replay.module, troubles):
+                run_file(machine, replay.module, replay.functions)
         replayed = machine.events
         watch = machine.watch
         bodies, reaches = watch.bodies, watch.reaches

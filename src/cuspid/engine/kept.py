@@ -25,6 +25,10 @@ MAX_NAMES: Final = 50
 """Names that are defined anew between two runs: with more, looking for who mentions them takes longer than a run."""
 
 
+_SINKING: Final = 0
+"""Where the functions that reach a sink stand among a plan's parts."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Notes:
     """`Notes` of the survey, with functions under their numbers."""
@@ -50,8 +54,8 @@ class _Run:
     """What the roots of one file found."""
 
     run: FileRun
-    before: list[tuple[str, list[str]]]
-    """What was run before them: modules with names of functions."""
+    before: list[tuple[str, list[str], list[str]]]
+    """What was run before them: modules with names of functions and categories of data."""
     plan: str
     """A digest of what the plan says of the functions that were run."""
 
@@ -169,7 +173,7 @@ class Kept:
     def run(self, path: str, name: str, before: Sequence[Replay], plan: PlanView) -> FileRun | None:
         """Return what a file's roots found, if they would find the same."""
         known = (self._last.again if before else self._last.runs).get(name)
-        if known is None or path in self._changed_paths or known.before != _plain(before):
+        if known is None or path in self._changed_paths or known.before != plain(before):
             return None
         if not self._changed.isdisjoint(known.run.bodies):
             return None
@@ -185,7 +189,7 @@ class Kept:
         return run
 
     def keep_run(self, path: str, run: FileRun, before: Sequence[Replay], plan: PlanView) -> None:
-        kept = _Run(run, _plain(before), plan.digest(path, run.bodies))
+        kept = _Run(run, plain(before), plan.digest(path, run.bodies))
         (self._next.again if before else self._next.runs)[run.name] = kept
 
 
@@ -196,7 +200,7 @@ class PlanView:
         self._plan = plan
         self._outlines = outlines
         self._own: dict[str, list[list[Key]]] = {}
-        parts = (plan.chosen, plan.writers, plan.sinking, plan.open_to_callers, plan.entries)
+        parts = (plan.sinking, plan.chosen, plan.writers, plan.open_to_callers, plan.entries)
         for number, keys in enumerate(parts):
             for key in keys:
                 self._own.setdefault(key[0], [[] for _ in parts])[number].append(key)
@@ -205,10 +209,11 @@ class PlanView:
     def digest(self, path: str, bodies: Iterable[int]) -> str:
         """Return a digest of what decides how a file's roots are run which run these functions."""
         own = [sorted(keys) for keys in self._own.get(path, ())]
+        kinds = [sorted(self._plan.kinds.get(key, ())) for key in (own[_SINKING] if own else ())]
         numbers = sorted(bodies)
         is_open = [self._outlines.labels[n] for n in numbers if self._outlines.key_of(n) in self._plan.open_to_callers]
         open_paths = sorted({self._outlines.path_of(n) for n in numbers} & self._open_paths)
-        return digest_of(repr((own, is_open, open_paths)))
+        return digest_of(repr((own, kinds, is_open, open_paths)))
 
     def reaches_sink(self, number: int) -> bool:
         return self._outlines.key_of(number) in self._plan.sinking
@@ -220,8 +225,9 @@ def _paths_shown(run: FileRun) -> set[str]:
     return {place.path for place in places} | {diagnostic.path for diagnostic in run.diagnostics}
 
 
-def _plain(before: Sequence[Replay]) -> list[tuple[str, list[str]]]:
-    return [(module, sorted(functions)) for module, functions in before]
+def plain(before: Sequence[Replay]) -> list[tuple[str, list[str], list[str]]]:
+    """Return what is run before a file in an order of its own."""
+    return [(replay.module, sorted(replay.functions), sorted(replay.categories)) for replay in before]
 
 
 def _read(data: bytes) -> _Memory | None:

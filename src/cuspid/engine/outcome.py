@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple
 
 from cuspid.analysis.survey import Key, Notes
 from cuspid.model.finding import Diagnostic, Finding
 
-Replay: TypeAlias = tuple[str, frozenset[str]]
-"""A module with those of its functions that are run once more."""
+
+class Replay(NamedTuple):
+    """What is run once more before a file, for what it leaves there."""
+
+    module: str
+    functions: frozenset[str]
+    """Dotted names of the module's functions."""
+    categories: frozenset[str]
+    """Of the data that they leave."""
 
 
 @dataclass(frozen=True, slots=True)

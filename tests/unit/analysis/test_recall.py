@@ -9,6 +9,7 @@ import pytest
 from cuspid.analysis.recall import Recall, Record
 from cuspid.engine.file_run import Analysis
 from cuspid.engine.match import Matcher
+from cuspid.engine.outcome import Replay
 from cuspid.engine.scan import scan_sources
 from cuspid.knowledge.library import Library
 from cuspid.model.finding import Finding
@@ -45,6 +46,9 @@ def other():
 """
 
 
+BEHIND = {"runner": [Replay("store", frozenset(["remember"]), frozenset(["request"]))]}
+
+
 def prepared(sources: Mapping[str, str]) -> Analysis:
     trees = {path: parse_module(from_text(text), path).module for path, text in sources.items()}
     analysis = Analysis(Project(list(sources), trees.get), Library(()), Matcher(RULES))
@@ -76,7 +80,7 @@ def test_a_root_that_finds_something_else_is_run_again_and_no_other() -> None:
     analysis = prepared({"runner.py": RUNNER, "store.py": STORE})
     analysis.run(["runner"], {}, None)
     before = records(analysis)
-    (share,) = analysis.run(["runner"], {"runner": [("store", frozenset(["remember"]))]}, None)
+    (share,) = analysis.run(["runner"], BEHIND, None)
     after = records(analysis)
     assert after["show"] is not before["show"]
     assert after["other"] is before["other"]
@@ -85,10 +89,9 @@ def test_a_root_that_finds_something_else_is_run_again_and_no_other() -> None:
 
 def test_what_a_recalled_root_leaves_is_found_by_others() -> None:
     analysis = prepared({"runner.py": RUNNER, "store.py": STORE})
-    behind = {"runner": [("store", frozenset(["remember"]))]}
-    analysis.run(["runner"], behind, None)
+    analysis.run(["runner"], BEHIND, None)
     before = records(analysis)
-    (share,) = analysis.run(["runner"], behind, None)
+    (share,) = analysis.run(["runner"], BEHIND, None)
     after = records(analysis)
     assert after == before
     assert lines(share.findings) == [5, 8]

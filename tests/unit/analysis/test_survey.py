@@ -51,10 +51,12 @@ def test_untrusted_data_left_for_others_chooses_the_sinks_of_the_file() -> None:
     assert chosen(surveyed) == {1, 2, 3}
 
 
-def test_behind_escapes_only_what_reaches_a_sink_is_run() -> None:
+def test_behind_escapes_only_what_reaches_a_sink_of_their_categories_is_run() -> None:
     surveyed = {key(1): noted(events=True), key(2): noted(sink="sql"), key(3): noted(2), key(4): noted(sink="other")}
-    plan = plan_of(surveyed, JOINED).behind_escapes()
-    assert {line for _, line, _ in plan.chosen} == {2, 3}
+    plan = plan_of(surveyed, JOINED)
+    assert {line for _, line, _ in plan.behind(["request"]).chosen} == {2, 3}
+    assert plan.behind(["unheard-of"]).chosen == set()
+    assert plan.behind(["unheard-of", "request"]).chosen == plan.behind(["request"]).chosen
 
 
 def test_writers_are_known_whether_chosen_or_not() -> None:

@@ -27,3 +27,15 @@ def test_what_one_of_them_leaves_is_not_there_for_the_next() -> None:
     before = _places({"state.py": STATE, "writer.py": WRITER, "a_first.py": FORGETFUL, "b_next.py": NEIGHBOUR})
     after = _places({"state.py": STATE, "writer.py": WRITER, "z_first.py": FORGETFUL, "b_next.py": NEIGHBOUR})
     assert before == after, "the order of files decides nothing"
+
+
+def test_what_no_rule_joins_with_the_sinks_of_a_file_is_not_followed_there() -> None:
+    """A path of the command line may be opened: the same file with a sink that it may harm is found."""
+    writer = "import state\nimport sys\n\n\ndef choose():\n    state.chosen = sys.argv[1]\n"
+    opens = "import state\n\n\ndef read():\n    return open(state.chosen)\n"
+    runs = "import os\nimport state\n\n\ndef run():\n    os.system(state.chosen)\n"
+    assert _places({"state.py": STATE, "writer.py": writer, "opens.py": opens}) == []
+    assert _places({"state.py": STATE, "writer.py": WRITER, "opens.py": opens, "runs.py": runs}) == [
+        ("opens.py", 5),
+        ("runs.py", 6),
+    ]
