@@ -18,6 +18,7 @@ from cuspid.analysis.patterns import is_anchored, pattern_charset
 from cuspid.analysis.special_fields import field_default, is_field
 from cuspid.analysis.special_tools import Refine
 from cuspid.analysis.texts import elements_of
+from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     ClassValue,
     Const,
@@ -93,6 +94,7 @@ def declared_value(machine: Machine, info: ClassInfo, name: str, given: Value | 
         return given
     if given is None and "factory" in declaration.named:
         given = field_default(machine, declaration, node)  # made once, so that what is put into it stays there
+        note_name(machine, name, given, node)
     if not {"converter", "validator"} & declaration.named.keys():
         return given
     value = field_default(machine, declaration, node) if given is None else given

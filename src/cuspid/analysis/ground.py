@@ -41,7 +41,7 @@ from cuspid.knowledge.items import ClassItem, FunctionItem, TypeItem
 from cuspid.knowledge.library import Library
 from cuspid.semantics.project import ModuleInfo, Project
 from cuspid.semantics.scopes import ClassInfo, FunctionInfo
-from cuspid.semantics.walk import statements_below
+from cuspid.semantics.walk import between_imports, statements_below
 from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
 
@@ -218,11 +218,21 @@ class Ground(Recall):
         self.frame = frame
         self.plain_limit = PLAIN_STEPS_OF_MODULE
         try:
-            self.run_block(module.tree.body)
+            for stretch in between_imports(module.tree.body):
+                self.run_block(stretch)
+                self._settle()  # a module that is imported next may import this one
         except OutOfSteps:
             self.give_up("a module with more statements than the analysis runs")
-        self.commit()
+            self.commit()
         self.resume(kept)
+
+    def _settle(self) -> None:
+        """Commit, and go on upon what that left."""
+        self.commit()
+        if self.state is not None:
+            proofs = self.state.proofs()
+            self.state = State(Layer(self.base), self.base.depth)
+            self.state.prove(proofs)
 
     def start_afresh(self) -> Kept:
         """Begin something of its own on the base; `resume` goes back to what was going on."""
@@ -250,12 +260,7 @@ class Ground(Recall):
         """Write what the current state holds into the base: it is what every root starts from."""
         if self.state is None:
             return
-        layers: list[Layer] = []
-        layer: Layer | None = self.state.top
-        while layer is not None and layer is not self.base:
-            layers.append(layer)
-            layer = layer.below
-        for part in reversed(layers):
+        for part in self.state.layers_on(self.base):
             for number, names in part.variables.items():
                 for name, value in names.items():
                     self.keep_variable(number, name, value)

@@ -133,6 +133,16 @@ class State:
         if address > self.top.newest:
             self.top.newest = address
 
+    def layers_on(self, ground: Layer) -> list[Layer]:
+        """Return the layers above one that the state stands on, the lowest first."""
+        layers: list[Layer] = []
+        layer: Layer | None = self.top
+        while layer is not None and layer is not ground:
+            layers.append(layer)
+            layer = layer.below
+        layers.reverse()
+        return layers
+
     def forget(self, frame: int) -> None:
         """Drop the variables of a function that has returned."""
         layer: Layer | None = self.top

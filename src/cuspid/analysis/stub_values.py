@@ -124,9 +124,12 @@ def instance_of(machine: Machine, qualname: str, labels: Labels, node: nodes.Nod
 
 def _container(machine: Machine, item: TypeItem, labels: Labels, node: nodes.Node, name: str) -> Value:
     # several objects may be made at one node: each has a number of its own
-    elements = [value_of_type(machine, element, labels, node, name) for element in item.elements]
-    if item.container == "tuple" and elements:
+    if item.container == "tuple" and item.elements:
+        # what is proven of one place of a tuple says nothing of the others
+        parts = [machine.derived(labels, True) for _ in item.elements]
+        elements = [value_of_type(machine, *each, node, name) for each in zip(item.elements, parts, strict=True)]
         return machine.allocate_new(ListObject("tuple", tuple(elements), None, labels))
+    elements = [value_of_type(machine, each, labels, node, name) for each in item.elements]
     element = elements[-1] if elements else Unknown(labels)
     if item.container == "dict":
         entries: dict[Constant, Value] = {}

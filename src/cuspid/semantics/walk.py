@@ -21,6 +21,16 @@ def child_blocks(statement: nodes.Statement) -> list[list[nodes.Statement]]:
     return []
 
 
+def between_imports(body: list[nodes.Statement]) -> list[list[nodes.Statement]]:
+    """Return a body in stretches, each of which but the first begins with an import."""
+    stretches: list[list[nodes.Statement]] = [[]]
+    for statement in body:
+        if isinstance(statement, (nodes.Import, nodes.ImportFrom)):
+            stretches.append([])
+        stretches[-1].append(statement)
+    return stretches
+
+
 def header_expressions(statement: nodes.Statement) -> list[nodes.Expression]:  # noqa: PLR0911 - one case a statement
     """Return the expressions that stand in the statement itself, not in its blocks; of definitions, what runs when they
     are made.
