@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdraw_page
 from cuspid.analysis.called_names import LATER
 from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import EMPTY, Arguments, ClassRecord, Entry, Machine, join_list, options_of
-from cuspid.analysis.paths import is_path, parent_path
+from cuspid.analysis.paths import is_path, known_part, parent_path
+from cuspid.analysis.pieces import note_pieces
 from cuspid.analysis.registration import register
 from cuspid.analysis.routes import converted, path_kinds, starts_here
 from cuspid.analysis.sinks import CHOSEN, check_sinks
@@ -181,11 +180,11 @@ def path_attribute(machine: Machine, value: PathValue, name: str, node: nodes.No
         return parent_path(machine, value, True)
     if name == "parents" and value.labels:
         return machine.allocate_new(ListObject("tuple", None, parent_path(machine, value)))
-    if name in ("name", "stem", "suffix") and isinstance(value.text, Const) and isinstance(value.text.value, str):
-        path = posixpath.basename(value.text.value)
-        stem, suffix = posixpath.splitext(path)
-        return Const({"name": path, "stem": stem, "suffix": suffix}[name])
-    return library_attribute(machine, value, value.types, name, node)
+    known = known_part(value, name)
+    made = known if known is not None else library_attribute(machine, value, value.types, name, node)
+    if name == "parts":
+        note_pieces(machine, machine.labels_of(made), value.labels, "/")
+    return made
 
 
 def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: nodes.Node) -> Value:
@@ -219,7 +218,7 @@ def _typed(machine: Machine, item: TypeItem, receiver: Value, name: str, node: n
             known = [ident for ident in base.kin | base.ancestors if ident not in machine.relations.wholes]
             bases.extend([(ident, tuple(item.witness)) for ident in known])
         labels = made
-    elif labels:
+    elif labels and not item.is_whole:
         labels = machine.read_under(labels, Const(f".{name}"), False)  # an empty suffix does not make the path empty
     return value_of_type(machine, item, labels, node, f"`{name}`", True)
 

@@ -211,7 +211,9 @@ def satisfied(kind: str, cleared: frozenset[str], is_first: bool, context: str =
         rooted = "path.root" in cleared or (
             not is_first and ("path.joined" not in cleared or "path.relative" in cleared)
         )
-        return no_dots and rooted
+        # the names of an archive's members are joined to the folder
+        is_below = kind == "archive" and "path.relative" in cleared
+        return (no_dots and (rooted or is_below)) or (kind == "archive" and "path" in cleared)
     if kind == "redirect":
         return "url" in cleared or _stays_here(cleared)
     if kind == "url":

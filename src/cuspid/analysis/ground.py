@@ -258,9 +258,7 @@ class Ground(Recall):
 
     def commit(self) -> None:
         """Write what the current state holds into the base: it is what every root starts from."""
-        if self.state is None:
-            return
-        for part in self.state.layers_on(self.base):
+        for part in self.state.layers_on(self.base) if self.state is not None else []:
             for number, names in part.variables.items():
                 for name, value in names.items():
                     self.keep_variable(number, name, value)

@@ -7,6 +7,7 @@ from typing import Final
 from cuspid.analysis.binding import Bound
 from cuspid.analysis.library_objects import cleared_in_state, take_over_states
 from cuspid.analysis.machine import Machine
+from cuspid.analysis.pieces import note_elements
 from cuspid.analysis.stub_values import made_by_attribute, value_of_type
 from cuspid.analysis.taint import Labels, merge_labels, of_categories
 from cuspid.analysis.values import Const, InstanceObject, Unknown, Value
@@ -50,7 +51,10 @@ def result_of(
         # a row, a file, an answer is what the stub says, not the key that found it
         labels = labels if (result.origins is not None or result.kept) and result.form != "clean" else ()
     elif labels and not result.cleared:
+        wholes = labels
         labels = looked_up(machine, item, bound, receiver, labels)
+        if any([element.is_whole for element in result.elements]):
+            note_elements(machine, labels, wholes)
     if labels:
         labels = cleared_in_state(machine, item, receiver, labels)
         labels = machine.passed(labels, node, f"through `{item.name}`")

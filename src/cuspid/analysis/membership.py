@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cuspid.analysis.charsets import facts_from_charset
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.machine import Machine
@@ -27,14 +29,25 @@ def member_kinds(machine: Machine, member: Value, container: Value) -> tuple[str
     return facts_from_charset(frozenset(characters))
 
 
+_MEANINGS: Final = {"..": "path.dots", "": "path.relative"}
+"""What is proven of a path of which no piece is such."""
+
+
 def piece_facts(machine: Machine, piece: Value, container: Value) -> Facts:
     """Return what follows when a piece of a path is none of some texts: `..` and the empty one have a meaning there."""
     pieces = [label for label in machine.labels_of(piece) if label.ident in machine.relations.pieces]
     known = python_value(machine, container) if pieces else None
     if known is None or not isinstance(known.value, (frozenset, list, tuple)):
         return NO_FACTS
-    kinds = [kind for text, kind in (("..", "path.dots"), ("", "path.relative")) if text in known.value]
+    kinds = [kind for text, kind in _MEANINGS.items() if text in known.value]
     return frozenset([(label.ident, kind) for label in pieces for kind in kinds])
+
+
+def absent_facts(machine: Machine, text: str, container: Value) -> Facts:
+    """Return what follows when a text is none of the pieces of something: it may yet be part of one of them."""
+    kind = _MEANINGS.get(text)
+    pieces = [label for label in machine.labels_of(container) if label.ident in machine.relations.pieces]
+    return NO_FACTS if kind is None else of_all(machine, frozenset([(label.ident, kind) for label in pieces]))
 
 
 def subset_facts(machine: Machine, part: Value, whole: Value) -> Facts:

@@ -12,7 +12,7 @@ from cuspid.analysis.folding import fold_binary, fold_unary
 from cuspid.analysis.join import join_values, same_constant
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
-from cuspid.analysis.membership import member_kinds, piece_facts, subset_facts
+from cuspid.analysis.membership import absent_facts, member_kinds, piece_facts, subset_facts
 from cuspid.analysis.paths import joined_path
 from cuspid.analysis.python_values import compare_python, from_python, python_value
 from cuspid.analysis.seals import seal_facts
@@ -326,6 +326,8 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
         return proven, when_false | piece_facts(machine, left, alone)
     if op in ("in", "not in"):
         if isinstance(left, Const) and isinstance(left.value, str) and machine.labels_of(right):
+            if isinstance(machine.object(right), (ListObject, DictObject)):
+                return NO_FACTS, absent_facts(machine, left.value, right)
             kinds = (ABSENT + left.value,) if len(left.value) == 1 or left.value == ".." else ()
             return NO_FACTS, machine.facts_for(right, kinds)
         if isinstance(left, PathValue) and not left.labels:

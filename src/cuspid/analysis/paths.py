@@ -75,6 +75,17 @@ def parent_path(machine: Machine, value: PathValue, is_next: bool = False) -> Va
     return PathValue(Unknown(kept, ("str",)), value.types)
 
 
+def known_part(value: PathValue, name: str) -> Const | None:
+    """Return the last part of a path that is known, with its ending, without it, or the ending alone."""
+    if name not in ("name", "stem", "suffix") or not isinstance(value.text, Const):
+        return None
+    if not isinstance(value.text.value, str):
+        return None
+    path = posixpath.basename(value.text.value)
+    stem, suffix = posixpath.splitext(path)
+    return Const({"name": path, "stem": stem, "suffix": suffix}[name])
+
+
 def is_path(value: Unknown) -> bool:
     """Say whether a value of which only the type is known is a path."""
     return bool(value.types) and all([name.startswith("pathlib.") for name in value.types])

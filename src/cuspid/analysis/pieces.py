@@ -10,7 +10,7 @@ from typing import Final
 
 from cuspid.analysis.charsets import kinds_of_joined
 from cuspid.analysis.machine import Machine
-from cuspid.analysis.taint import Label, Labels
+from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Facts
 
 NO_IDENTS: Final[frozenset[int]] = frozenset()
@@ -18,12 +18,21 @@ NO_IDENTS: Final[frozenset[int]] = frozenset()
 
 def parted(machine: Machine, labels: Labels) -> Labels:
     """Return labels for one element of what is not known: what is proven of it says nothing of the whole."""
-    made: list[Label] = []
-    for label in labels:
-        part = label.derived(machine.made(), True)
-        machine.relations.elements[part.ident] = label.kin | {label.ident}
-        made.append(part)
-    return tuple(made)
+    made = machine.derived(labels, True)
+    note_elements(machine, made, labels)
+    return made
+
+
+def note_elements(machine: Machine, elements: Labels, wholes: Labels) -> None:
+    """Remember of what values are the elements, label by label."""
+    for element, whole in zip(elements, wholes, strict=True):
+        machine.relations.elements[element.ident] = whole.kin | {whole.ident}
+
+
+def note_pieces(machine: Machine, pieces: Labels, wholes: Labels, separator: str) -> None:
+    """Remember of what texts, cut at a separator, values are the pieces, label by label."""
+    for piece, whole in zip(pieces, wholes, strict=True):
+        machine.relations.pieces[piece.ident] = (whole.kin | {whole.ident}, separator)
 
 
 def of_all(machine: Machine, facts: Facts) -> Facts:

@@ -21,7 +21,7 @@ from cuspid.analysis.paths import is_open_file
 from cuspid.analysis.programs import shell_scripts
 from cuspid.analysis.stub_values import UNRESOLVED
 from cuspid.analysis.taint import ANY_KIND, API, INHERITED, OWN, Label, Labels, Step, merge_labels
-from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, known_prefix
+from cuspid.analysis.texts import HARMLESS_TYPES, elements_of, is_embedded, known_prefix
 from cuspid.analysis.unresolved import TWICE
 from cuspid.analysis.uses import tell
 from cuspid.analysis.values import (
@@ -71,6 +71,9 @@ def is_other_object(machine: Machine, value: Value) -> bool:
         return False
     return not any([TEXT_LIKE in item.traits for t in types for item in machine.library.mro(t)])
 
+
+_CONTAINERS: Final = {"generator": "types.GeneratorType"}
+"""The qualified names of kinds of containers that are called otherwise."""
 
 CHOSEN: Final = "chosen"
 """The type of an attribute that untrusted text named: calling it is the harm, looking at it is none."""
@@ -166,17 +169,6 @@ def report(machine: Machine, kind: str, value: Value, callee: str, node: nodes.N
         machine.events.ended.append(EndedFlow(site, kind, callee, label.category, label.trail.to_list(), reason))
 
 
-def is_embedded(value: Value) -> bool:
-    """Say whether the value is text with known parts around what is not known."""
-    for option in options_of(value):
-        text = option.text if isinstance(option, PathValue) else option
-        if isinstance(text, Text) and any(
-            [isinstance(part, Const) and known_prefix(part).strip() for part in text.parts]
-        ):
-            return True
-    return False
-
-
 def _reason(machine: Machine, kind: str, label: Label) -> str:
     """Say what made a label harmless: a check, a conversion on the way, or its place in the text."""
     assert machine.state is not None
@@ -245,6 +237,8 @@ def _names_of(machine: Machine, value: Value) -> list[str]:
         if content.info is not None:
             return _names_of(machine, ClassValue(content.info))
         return list(content.types)
+    if isinstance(content, ListObject):
+        return [_CONTAINERS.get(content.kind, content.kind)]
     if isinstance(value, (Unknown, Truth)):
         return list(value.types)
     return []

@@ -19,7 +19,7 @@ from cuspid.analysis.charsets import (
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
-from cuspid.analysis.pieces import NO_IDENTS
+from cuspid.analysis.pieces import NO_IDENTS, note_pieces
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.replacing import replaced, translated
 from cuspid.analysis.sinks import report
@@ -297,8 +297,7 @@ def _cut(machine: Machine, receiver: Value, name: str, arguments: Arguments, nod
             absent.update((ABSENT + "\n", ABSENT + "\r"))
         labels = tuple([label.without(frozenset(absent)) for label in labels])
         if isinstance(separator, Const) and isinstance(separator.value, str) and len(arguments.positional) == 1:
-            for label, whole in zip(labels, machine.labels_of(receiver), strict=True):
-                machine.relations.pieces[label.ident] = (whole.kin | {whole.ident}, separator.value)
+            note_pieces(machine, labels, machine.labels_of(receiver), separator.value)
     element = Unknown(labels, types_of(receiver) or ("str",))
     at_once = _cut_at_known(receiver, name, arguments)
     if at_once is not None:

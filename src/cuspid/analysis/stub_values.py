@@ -57,7 +57,7 @@ def value_of_type(
     `shared` data is the same at each look: an attribute's, not a call's.
     """
     labels = carried
-    if item.form == "clean":
+    if item.form == "clean" or (item.is_whole and item.sources):
         labels = ()
     cleared = frozenset(item.cleared)
     if cleared:
@@ -69,6 +69,8 @@ def value_of_type(
         made = machine.shared_source(category, node, why) if shared else machine.source(category, node, why)
         if item.is_unsure:
             made = tuple([label.without(frozenset((UNRESOLVED,))) for label in made])
+        if item.is_whole and carried:
+            made = tuple([label.standing_for(whole) for label in made for whole in carried])
         labels = merge_labels(labels, tuple([label.without(cleared) for label in made]))
     if item.form == "container":
         return _container(machine, item, labels, node, name)

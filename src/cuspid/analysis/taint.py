@@ -101,6 +101,11 @@ class Label:
             self.cleared - kinds,
         )
 
+    def standing_for(self, whole: Label) -> Label:
+        """The same data, which decides whether `whole` is harmless: what is proven of one is proven of the other."""
+        cleared = self.cleared | whole.cleared
+        return Label(self.category, self.origin, self.trail, whole.ident, whole.kin, whole.ancestors, cleared)
+
     def derived(self, ident: int, keeps_proofs: bool) -> Label:
         """The label of a new value made from this one's."""
         kin = self.kin | {ident} if keeps_proofs else frozenset((ident,))

@@ -318,6 +318,17 @@ def join_strings(machine: Machine, separator: Value, items: list[Value]) -> Valu
     return make_text(parts, "bytes" in types_of(separator))
 
 
+def is_embedded(value: Value) -> bool:
+    """Say whether the value is text with known parts around what is not known."""
+    for option in options_of(value):
+        text = option.text if isinstance(option, PathValue) else option
+        if isinstance(text, Text) and any(
+            [isinstance(part, Const) and known_prefix(part).strip() for part in text.parts]
+        ):
+            return True
+    return False
+
+
 def elements_of(machine: Machine, value: Value) -> list[Value] | None:
     """Return the elements of a container or string whose elements are all known in order."""
     if isinstance(value, Ref):

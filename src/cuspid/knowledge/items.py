@@ -74,6 +74,8 @@ class TypeItem:
         self.traits: list[str] = []
         self.is_unsure = False
         """Unsure: findings behind this source are one step less sure."""
+        self.is_whole = False
+        """Whole: what is proven of it, or of each of several, is proven of the object that it comes from."""
         self.callback: str | None = None
         """For attributes: the signature with which the library calls what is assigned."""
         self.witness: list[str] = []

@@ -116,6 +116,8 @@ class AnnotationReader:
             reading.callback = ""
         elif name == "Unsure":
             reading.type.is_unsure = True
+        elif name == "Whole" and reading.place != PARAMETER:
+            reading.type.is_whole = True
         elif name in SEQUENCES or name in MAPPINGS or name in PLAIN_TYPING:
             item = TypeItem()
             if name in ("list", "set", "frozenset", "dict"):

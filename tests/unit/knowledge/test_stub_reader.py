@@ -383,3 +383,18 @@ def test_instance_of_a_class_that_an_attribute_names() -> None:
     item = read("class V:\n    form_class: object\n    def get_form(self) -> InstanceOf['form_class']: ...\n")
     made = item.classes["V"].methods["get_form"].result
     assert (made.form, made.attribute) == ("made", "form_class")
+
+
+def test_parts_that_decide_about_the_whole() -> None:
+    item = read(
+        'class A:\n    name: Source["archive"] | Whole\n    label: Source["archive"]\n'
+        "    def members(self) -> list[B | Whole]: ...\n    def some(self) -> list[B]: ...\nclass B: ...\n"
+    ).classes["A"]
+    assert {name: each.is_whole for name, each in item.attributes.items()} == {"name": True, "label": False}
+    elements = {name: [e.is_whole for e in each.result.elements] for name, each in item.methods.items()}
+    assert elements == {"members": [True], "some": [False]}
+
+
+def test_whole_says_nothing_about_parameters() -> None:
+    with pytest.raises(StubError, match="Whole"):
+        read("def f(a: Whole): ...\n")

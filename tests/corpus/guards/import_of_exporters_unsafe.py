@@ -1,0 +1,23 @@
+"""Exporters are modules of a package, chosen by their name."""
+
+import importlib
+import pkgutil
+
+from flask import Flask, Response, abort, request
+
+import exporters
+
+app = Flask(__name__)
+
+
+def available():
+    return {info.name for info in pkgutil.iter_modules(exporters.__path__)}
+
+
+@app.get("/export")
+def export():
+    name = request.args.get("format", "csv")
+    if not name:
+        abort(404)
+    module = importlib.import_module(name)  # finding: CSP-D007
+    return Response(module.dump(), mimetype="text/plain")

@@ -1,0 +1,1 @@
+"""Batches of a brewery, and a page to look for them."""

@@ -1,0 +1,3 @@
+from shelves.cli import main
+
+main()

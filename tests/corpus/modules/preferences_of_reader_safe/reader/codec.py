@@ -1,0 +1,21 @@
+"""How preferences travel in a cookie."""
+
+import base64
+import json
+import pickle
+
+
+class PreferenceError(ValueError):
+    pass
+
+
+def encode(preferences):
+    return base64.urlsafe_b64encode(json.dumps(preferences).encode()).decode()
+
+
+def decode(text):
+    try:
+        raw = base64.urlsafe_b64decode(text)
+        return json.loads(raw)  # ok: CSP-D201
+    except Exception as error:
+        raise PreferenceError(text) from error

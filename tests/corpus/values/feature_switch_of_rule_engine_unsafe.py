@@ -1,0 +1,19 @@
+"""Discount rules were once expressions; the switch for the old way is off."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+LEGACY_RULES = {"discount": True, "shipping": False}
+
+
+def evaluate(rule, amount):
+    if LEGACY_RULES["discount"]:
+        return eval(rule, {"amount": amount})  # finding: CSP-D001
+    return amount * 0.9 if rule == "tenth" else amount
+
+
+@app.post("/discount")
+def discount():
+    body = request.get_json()
+    return {"price": evaluate(body["rule"], float(body["amount"]))}
