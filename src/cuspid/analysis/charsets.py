@@ -139,7 +139,9 @@ def prefix_kinds(text: str, exact: bool) -> set[str]:
             kinds.update(("url", "redirect"))
         return kinds
     if text.startswith("/") and len(text) > 1 and text[1] not in "/\\":
-        kinds.update(("redirect", "path.root"))
+        kinds.add("redirect")
+        if text.endswith("/") or not exact:
+            kinds.add("path.root")
     elif text:
         kinds.update(("path.root", "path.relative", "url.scheme") if ":" not in text else ("path.relative",))
     elif not exact:

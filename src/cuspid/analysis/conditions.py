@@ -69,7 +69,7 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         known = truth_of(machine, value)
         if known is None and value.labels and isinstance(value, (Unknown, Text)):
             return Outcome(None, NO_FACTS, machine.emptied(value))
-        return Outcome(known)
+        return Outcome(known, machine.relations.found.get(value, NO_FACTS))
     when_true: Facts | None = None
     when_false: Facts | None = None
     for option in value.options:
@@ -84,7 +84,7 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         return Outcome(True)
     if when_true is None:
         return Outcome(False)
-    return Outcome(None, when_true, when_false)
+    return Outcome(None, when_true | machine.relations.found.get(value, NO_FACTS), when_false)
 
 
 def condition(machine: Machine, test: nodes.Expression) -> Outcome:

@@ -8,13 +8,15 @@ from cuspid.analysis.join import join_optional, join_values
 from cuspid.analysis.limits import MAX_ITEMS, MAX_SAME
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.pieces import parted
-from cuspid.analysis.taint import merge_labels
+from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
+    NO_FACTS,
     NONE,
     BoundValue,
     Const,
     DictObject,
+    Facts,
     HeapObject,
     InstanceObject,
     ListObject,
@@ -128,6 +130,8 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         known = isinstance(index, Const) and index.value in content.entries
         if content.factory is not None and not known:
             return machine.fresh(_made_entry(machine, container, content, index, node))
+        if index.labels and machine.state is not None:
+            machine.state.prove(_key_facts(machine, container, index))  # any other raises
         entry = dict_entry(content, index, None)
         return entry if known else machine.found_under(entry, index)
     if isinstance(container, Const) and isinstance(index, Const):
@@ -318,6 +322,8 @@ def call_dict_method(
 ) -> Value:
     """Call a method of a mapping."""
     values = arguments.positional
+    if name == "get" and len(values) == 1 and values[0].labels:
+        return _found_or_none(machine, receiver, content, values[0])
     if name in ("get", "__getitem__", "getlist") and values:
         return dict_entry(content, values[0], values[1] if len(values) > 1 else NONE)
     if name == "setdefault" and values:
@@ -345,6 +351,25 @@ def call_dict_method(
     if name == "__contains__":
         return Truth()
     return Unknown(machine.labels_of(receiver))
+
+
+def _found_or_none(machine: Machine, receiver: Ref, content: DictObject, key: Value) -> Value:
+    """Return what `get` gives: where that is something, the key is one of the mapping's."""
+    value = dict_entry(content, key, NONE)
+    facts = _key_facts(machine, receiver, key)
+    if not facts or not isinstance(value, (Union, Unknown)):
+        return value
+    # a value of its own, so that no other key is told by it
+    own = Unknown(value.labels, value.types) if isinstance(value, Unknown) else Union(value.options, value.labels)
+    machine.relations.found[own] = facts
+    return own
+
+
+def _key_facts(machine: Machine, mapping: Value, key: Value) -> Facts:
+    """Return what follows from a mapping having a key."""
+    if not is_fixed(machine, mapping) or any([label.ident in machine.relations.elements for label in key.labels]):
+        return NO_FACTS  # what is proven of an element may be proven of the whole
+    return machine.facts_for(key, (ANY_KIND,))
 
 
 def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:

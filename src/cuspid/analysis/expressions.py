@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cuspid.analysis.conditions import assume, condition, outcome_of, truth_of
+from cuspid.analysis.conditions import Outcome, assume, condition, outcome_of, truth_of
 from cuspid.analysis.containers import element_of, merge_into, slice_of, write_item
 from cuspid.analysis.frames import YIELDED
 from cuspid.analysis.join import join_values, proven_value, union_of
@@ -126,12 +126,23 @@ def boolean_operation(machine: Machine, node: nodes.BoolOp) -> Value:
             machine.state = join_states(machine.now(), skipped)
             # the result is the rest's only where the operands before it let it be
             gained = (outcome.when_true, NO_FACTS) if is_and else (NO_FACTS, outcome.when_false)
-            options.append(_with_facts(rest, *gained))
+            rest = _with_facts(rest, *gained)
+            is_verdict = isinstance(value, Truth) and value.types == ("bool",)
+            if is_verdict and all([isinstance(o, Truth) for o in options_of(rest)]):
+                options[-1] = _deciding(outcome, outcome_of(machine, rest), is_and)
+            options.append(rest)
             break
     joined = options[0]
     for option in options[1:]:
         joined = _either(joined, option)
     return joined
+
+
+def _deciding(outcome: Outcome, rest: Outcome, is_and: bool) -> Truth:
+    """Return the verdict of an operand that decides: it comes out in one way; of the other it takes nothing away."""
+    if is_and:
+        return Truth(rest.when_true, outcome.when_false)
+    return Truth(outcome.when_true, rest.when_false)
 
 
 def _with_facts(value: Value, when_true: Facts, when_false: Facts) -> Value:

@@ -241,6 +241,10 @@ def _join_fields(a: dict[str, Value], b: dict[str, Value], pa: Facts, pb: Facts)
     return fields
 
 
+def _proven(value: Value | None, proofs: Facts) -> Value | None:
+    return None if value is None else proven_value(value, proofs)
+
+
 def _join_dicts(a: DictObject, b: DictObject, pa: Facts, pb: Facts, labels: Labels) -> DictObject:
     entries: dict[Constant, Value] = {}
     for key, value in a.entries.items():
@@ -250,10 +254,8 @@ def _join_dicts(a: DictObject, b: DictObject, pa: Facts, pb: Facts, labels: Labe
     for key, value in b.entries.items():
         if key not in entries:
             entries[key] = proven_value(value, pb)
-    key_rest = join_optional(a.key_rest, b.key_rest)
-    rest = join_optional(
-        None if a.rest is None else proven_value(a.rest, pa), None if b.rest is None else proven_value(b.rest, pb)
-    )
+    key_rest = join_optional(_proven(a.key_rest, pa), _proven(b.key_rest, pb))
+    rest = join_optional(_proven(a.rest, pa), _proven(b.rest, pb))
     factory = a.factory if a.factory is not None else b.factory
     if (
         len(entries) == len(a.entries)

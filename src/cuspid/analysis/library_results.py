@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.binding import Bound
+from cuspid.analysis.containers import element_of
 from cuspid.analysis.library_objects import cleared_in_state, take_over_states
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.pieces import note_elements
 from cuspid.analysis.stub_values import made_by_attribute, value_of_type
 from cuspid.analysis.taint import Labels, merge_labels, of_categories
-from cuspid.analysis.values import Const, InstanceObject, Unknown, Value
+from cuspid.analysis.values import Const, InstanceObject, ListObject, Unknown, Value
 from cuspid.knowledge.items import FunctionItem, TypeItem
 from cuspid.syntax import nodes
 
@@ -28,9 +29,9 @@ def result_of(
 ) -> Value:
     """Return what a call gives by its stub; `callbacks` are the results of the functions that it was given."""
     result = _under_key(item.result, bound) if item.result.entries else item.result
-    if result.form == "argument":
-        value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
-        return Unknown() if value is None else value
+    parts = _of_arguments(machine, result, bound, receiver)
+    if parts is not None:
+        return parts
     if result.form == "result":
         made = callbacks.get(result.parameter)
         if made is None:
@@ -62,6 +63,22 @@ def result_of(
     if receiver is not None and result.form == "instance":
         take_over_states(machine, receiver, made)
     return made
+
+
+def _of_arguments(machine: Machine, result: TypeItem, bound: Bound, receiver: Value | None) -> Value | None:
+    """Return what consists of arguments, or of elements of them; None where a stub says anything else."""
+    if result.form in ("argument", "item"):
+        value = receiver if result.parameter in ("self", "cls") else bound.values.get(result.parameter)
+        if value is None:
+            return Unknown()
+        return machine.fresh(element_of(machine, value)) if result.form == "item" else value
+    parts = [_of_arguments(machine, element, bound, receiver) for element in result.elements]
+    known = [part for part in parts if part is not None]
+    if not parts or len(known) < len(parts) or result.container == "dict":
+        return None
+    if result.container == "tuple":
+        return machine.allocate_new(ListObject("tuple", tuple(known), None))
+    return machine.allocate_new(ListObject("list", None, known[-1]))
 
 
 def _under_key(result: TypeItem, bound: Bound) -> TypeItem:

@@ -320,6 +320,8 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             if isinstance(one, Const) and one.value is None and isinstance(other, Truth) and other.types != ("bool",):
                 # `pattern.match(text) is None`
                 return other.when_false, other.when_true
+            if isinstance(one, Const) and one.value is None and other in machine.relations.found:
+                return NO_FACTS, machine.relations.found[other]
         alone = machine.allocate_new(ListObject("tuple", (right,), None))
         when_true, when_false = _character_facts(machine, left, right)
         proven = when_true | _equality_facts(machine, left, right) | seal_facts(machine, left, right)

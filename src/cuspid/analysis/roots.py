@@ -24,7 +24,7 @@ from cuspid.analysis.entries import (
     with_route,
 )
 from cuspid.analysis.interpreter import Interpreter
-from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values
+from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values, proven_value
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS_OF_ENTRY
 from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
 from cuspid.analysis.raised import RAISED
@@ -416,8 +416,10 @@ def _keep_escapes(machine: Interpreter) -> bool:
     if state is None:
         return False
     tainted = False
-    for variable, value in _changed_variables(machine, state):
+    proofs = state.proofs()  # what was checked before it was left stays checked
+    for variable, changed in _changed_variables(machine, state):
         frame, name = variable
+        value = proven_value(changed, proofs)
         old = look_up(machine.base, frame, name)
         if old is None or not equal_values(old, value):
             machine.keep_variable(frame, name, value if old is None else join_values(old, value))
@@ -433,7 +435,7 @@ def _keep_escapes(machine: Interpreter) -> bool:
             continue
         before = bool(_categories_in(machine, old_content))
         machine.notes.writes = True
-        machine.keep_object(address, join_objects(old_content, content, NO_FACTS, NO_FACTS))
+        machine.keep_object(address, join_objects(old_content, content, NO_FACTS, proofs))
         for part in parts_of(content):
             _copy_objects(machine, state, part)
         categories = _categories_in(machine, content)
@@ -493,7 +495,7 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
         elif isinstance(current, Ref) and find_object(machine.base, current.address) is None:
             content = state.object(current.address)
             if content is not None:
-                machine.keep_object(current.address, content)
+                machine.keep_object(current.address, join_objects(content, content, state.proofs(), state.proofs()))
                 pending += parts_of(content)
 
 

@@ -87,6 +87,16 @@ def _sorted(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: 
     return machine.allocate(node, ListObject("list", None, element_of(machine, value)))
 
 
+def _grouped(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
+    """`groupby(iterable, key)`: pairs of a key and a run of elements."""
+    element = element_of(machine, first(arguments))
+    key = argument(arguments, 1, "key")
+    told = element if key is None or isinstance(key, Const) else machine.call(key, Arguments([element]), node)
+    group = machine.allocate_new(ListObject("list", None, element))
+    pair = machine.allocate_new(ListObject("tuple", (told, group), None))
+    return machine.allocate(node, ListObject("list", None, pair))
+
+
 def _reversed(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
     items = elements_of(machine, first(arguments))
     if items is not None:
@@ -301,6 +311,7 @@ ITERATION_SPECIALS: Final[dict[str, Special]] = {
     "builtins.dict": _dict,
     "mapping": _dict,
     "builtins.sorted": _sorted,
+    "itertools.groupby": _grouped,
     "builtins.reversed": _reversed,
     "builtins.enumerate": _enumerate,
     "builtins.zip": _zip,

@@ -78,6 +78,7 @@ class AnnotationReader:
             "From": self._from,
             "Keeps": self._keeps,
             "Returns": self._argument,
+            "Item": self._argument,
             "Result": self._argument,
             "InstanceOf": self._instance_of,
             "Clean": self._clean,
@@ -319,7 +320,8 @@ class AnnotationReader:
         self._only(node, reading, RESULT, ELEMENT)
         if len(arguments) != 1:
             self.scope.fail(node, "one parameter is named here")
-        item = TypeItem("argument" if isinstance(node.value, ast.Name) and node.value.id == "Returns" else "result")
+        word = node.value.id if isinstance(node.value, ast.Name) else ""
+        item = TypeItem({"Returns": "argument", "Item": "item"}.get(word, "result"))
         item.parameter = self.scope.text(arguments[0])
         reading.forms.append(item)
 

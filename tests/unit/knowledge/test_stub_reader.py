@@ -398,3 +398,13 @@ def test_parts_that_decide_about_the_whole() -> None:
 def test_whole_says_nothing_about_parameters() -> None:
     with pytest.raises(StubError, match="Whole"):
         read("def f(a: Whole): ...\n")
+
+
+def test_results_made_of_arguments_and_their_elements() -> None:
+    functions = read(
+        'def pick(seq: object) -> Item["seq"]: ...\n'
+        'def pairs(seq: object, other: object) -> list[tuple[Item["seq"], Returns["other"]]]: ...\n'
+    ).functions
+    assert (functions["pick"].result.form, functions["pick"].result.parameter) == ("item", "seq")
+    (pair,) = functions["pairs"].result.elements
+    assert [(part.form, part.parameter) for part in pair.elements] == [("item", "seq"), ("argument", "other")]

@@ -1,0 +1,4 @@
+from storage.backends import LocalBackend
+from storage.client import StorageClient
+
+__all__ = ["LocalBackend", "StorageClient"]
