@@ -6,7 +6,7 @@ that follow, and what the names in the test are narrowed to (`is None`, `==`, `i
 
 from __future__ import annotations
 
-from cuspid.analysis.join import union_of
+from cuspid.analysis.join import facts_if_empty, union_of
 from cuspid.analysis.machine import Machine, options_of, types_of
 from cuspid.analysis.state import join_states
 from cuspid.analysis.taint import common_facts
@@ -51,7 +51,7 @@ def truth_of(machine: Machine, value: Value) -> bool | None:
     if isinstance(content, ListObject) and content.items is not None and content.kind != "generator":
         return len(content.items) > 0
     if isinstance(content, DictObject) and content.rest is None and content.key_rest is None and not content.labels:
-        return len(content.entries) > 0
+        return None if content.unsure and content.entries.keys() <= content.unsure else len(content.entries) > 0
     if isinstance(content, InstanceObject) and content.info is not None:
         record = machine.classes.get(content.info)
         if record is None or record.library_bases:
@@ -69,7 +69,8 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         known = truth_of(machine, value)
         if known is None and value.labels and isinstance(value, (Unknown, Text)):
             return Outcome(None, NO_FACTS, machine.emptied(value))
-        return Outcome(known, machine.relations.found.get(value, NO_FACTS))
+        empty = facts_if_empty(machine.object(value)) if known is None else NO_FACTS
+        return Outcome(known, machine.relations.found.get(value, NO_FACTS), empty or NO_FACTS)
     when_true: Facts | None = None
     when_false: Facts | None = None
     for option in value.options:

@@ -183,7 +183,8 @@ def dict_entry(content: DictObject, key: Value, default: Value | None) -> Value:
     """Return the entry under a key; an unknown key may hit any entry."""
     if isinstance(key, Const):
         if key.value in content.entries:
-            return content.entries[key.value]
+            entry = content.entries[key.value]
+            return entry if default is None or key.value not in content.unsure else join_values(entry, default)
         if content.rest is not None:
             return content.rest if default is None else join_values(content.rest, default)
         if default is not None and not content.labels:
@@ -269,7 +270,8 @@ def _either(before: HeapObject | None, after: HeapObject) -> HeapObject:
         entries = dict(after.entries)
         for key, value in before.entries.items():
             entries[key] = join_values(entries[key], value) if key in entries else value
-        return DictObject(entries, after.key_rest, after.rest, after.labels, after.factory)
+        unsure = before.unsure | (after.entries.keys() - before.entries.keys())
+        return DictObject(entries, after.key_rest, after.rest, after.labels, after.factory, unsure)
     return after
 
 
@@ -280,7 +282,8 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             entries = dict(content.entries)
             if len(entries) < MAX_ITEMS or index.value in entries:
                 entries[index.value] = value
-                return DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
+                unsure = content.unsure - {index.value}
+                return DictObject(entries, content.key_rest, content.rest, content.labels, content.factory, unsure)
             entries = content.entries  # a known key beyond the limit is none of the known ones
         else:
             entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
@@ -290,6 +293,7 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             join_optional(content.rest, value),
             content.labels,
             content.factory,
+            content.unsure,
         )
     if isinstance(content, ListObject):
         if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
@@ -308,7 +312,7 @@ def delete_item(machine: Machine, container: Value, index: Value) -> None:
         return
     if isinstance(content, DictObject) and index.value in content.entries:
         entries = {k: v for k, v in content.entries.items() if k != index.value}
-        left = DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
+        left = DictObject(entries, content.key_rest, content.rest, content.labels, content.factory, content.unsure)
         machine.state.put(container.address, left)
     elif isinstance(content, ListObject) and content.items is not None and isinstance(index.value, int):
         items = list(content.items)
@@ -394,7 +398,8 @@ def _by_order(
         last = arguments.named.get("last", values[1] if len(values) > 1 else Const(True))
         moved = {wanted: content.entries[wanted]}
         entries = {**others, **moved} if not isinstance(last, Const) or last.value else {**moved, **others}
-        _put(machine, receiver, DictObject(entries, content.key_rest, content.rest, content.labels))
+        moved_on = DictObject(entries, content.key_rest, content.rest, content.labels, None, content.unsure)
+        _put(machine, receiver, moved_on)
     return NONE
 
 
@@ -439,7 +444,11 @@ def update_dict(machine: Machine, receiver: Ref, arguments: Arguments) -> None:
 def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
     """Put all entries of one mapping into another."""
     for key, value in source.entries.items():
+        before = machine.object(receiver)
         write_item(machine, receiver, Const(key), value)
+        after = machine.object(receiver)
+        if key in source.unsure and after is not None:
+            _put(machine, receiver, _either(before, after))
     content = machine.object(receiver)
     if (source.rest is not None or source.key_rest is not None or source.labels) and isinstance(content, DictObject):
         over = source.rest if source.rest is not None else Unknown(source.labels)
@@ -452,6 +461,7 @@ def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
             join_optional(content.rest, source.rest),
             merge_labels(content.labels, source.labels),
             content.factory,
+            content.unsure,
         )
         _put(machine, receiver, merged)
 
@@ -463,7 +473,7 @@ def contains(machine: Machine, container: Value, item: Value) -> bool | None:
         return None
     if isinstance(content, DictObject):
         if item.value in content.entries:
-            return True
+            return None if item.value in content.unsure else True
         return None if content.rest is not None or content.key_rest is not None or content.labels else False
     items = elements_of(machine, container)
     if items is None or isinstance(container, Const):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from cuspid.analysis.limits import MAX_ITEMS, MAX_OPTIONS
 from cuspid.analysis.taint import INHERITED, Label, Labels, common_facts, merge_labels
 from cuspid.analysis.values import (
+    NO_FACTS,
     BoundValue,
     ClassValue,
     Const,
@@ -221,7 +222,28 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
         rest = join_optional(rest, proven_value(a.rest, pa))
     if b.rest is not None:
         rest = join_optional(rest, proven_value(b.rest, pb))
-    return ListObject(kind, None, rest, labels)
+    joined = ListObject(kind, None, rest, labels)
+    joined.when_empty = _if_empty(a, b, pa, pb)
+    return joined
+
+
+def facts_if_empty(content: HeapObject | None) -> Facts | None:
+    """Return what is proven where a container is empty; None where it surely is not."""
+    if isinstance(content, ListObject):
+        if content.items is None:
+            return content.when_empty
+        return None if content.items else NO_FACTS
+    if isinstance(content, DictObject):
+        return content.when_empty if content.entries.keys() <= content.unsure else None
+    return NO_FACTS
+
+
+def _if_empty(a: HeapObject, b: HeapObject, pa: Facts, pb: Facts) -> Facts | None:
+    """Return what is proven where the join of two containers is empty: what the one proves that may be so."""
+    first, second = facts_if_empty(a), facts_if_empty(b)
+    if first is None:
+        return None if second is None else second | pb
+    return first | pa if second is None else common_facts(first | pa, second | pb)
 
 
 def _are_identical(values: list[Value], known: tuple[Value, ...]) -> bool:
@@ -257,16 +279,21 @@ def _join_dicts(a: DictObject, b: DictObject, pa: Facts, pb: Facts, labels: Labe
     key_rest = join_optional(_proven(a.key_rest, pa), _proven(b.key_rest, pb))
     rest = join_optional(_proven(a.rest, pa), _proven(b.rest, pb))
     factory = a.factory if a.factory is not None else b.factory
+    unsure = a.unsure | b.unsure | (a.entries.keys() ^ b.entries.keys())
+    empty = _if_empty(a, b, pa, pb)
     if (
         len(entries) == len(a.entries)
         and key_rest is a.key_rest
         and rest is a.rest
         and factory is a.factory
         and labels is a.labels
+        and (unsure, empty) == (a.unsure, facts_if_empty(a))
         and _are_identical(list(entries.values()), tuple(a.entries.values()))
     ):
         return a
-    return DictObject(entries, key_rest, rest, labels, factory)
+    joined = DictObject(entries, key_rest, rest, labels, factory, unsure)
+    joined.when_empty = empty
+    return joined
 
 
 def _join_instances(a: InstanceObject, b: InstanceObject, pa: Facts, pb: Facts, labels: Labels) -> InstanceObject:
@@ -318,7 +345,7 @@ def _equal_optional(a: Value | None, b: Value | None) -> bool:
 
 def equal_objects(a: HeapObject, b: HeapObject) -> bool:
     """Say whether two versions of an object are the same, element by element."""
-    if not _same_labels(a.labels, b.labels):
+    if not _same_labels(a.labels, b.labels) or facts_if_empty(a) != facts_if_empty(b):
         return False
     if isinstance(a, ListObject) and isinstance(b, ListObject):
         if (a.items is None) is not (b.items is None) or len(a.items or ()) != len(b.items or ()):
@@ -326,7 +353,7 @@ def equal_objects(a: HeapObject, b: HeapObject) -> bool:
         same = all([equal_values(x, y) for x, y in zip(a.items or (), b.items or (), strict=True)])
         return same and _equal_optional(a.rest, b.rest)
     if isinstance(a, DictObject) and isinstance(b, DictObject):
-        if a.entries.keys() != b.entries.keys() or not _equal_optional(a.rest, b.rest):
+        if a.entries.keys() != b.entries.keys() or a.unsure != b.unsure or not _equal_optional(a.rest, b.rest):
             return False
         return all([equal_values(v, b.entries[k]) for k, v in a.entries.items()])
     if isinstance(a, InstanceObject) and isinstance(b, InstanceObject):

@@ -186,7 +186,9 @@ def _inserted(content: ListObject, items: list[Value] | None, at: int | None, va
     known: Value | None = content.rest
     for item in content.items or ():
         known = join_optional(known, item)
-    return ListObject(content.kind, None, join_optional(known, value), content.labels)
+    filled = ListObject(content.kind, None, join_optional(known, value), content.labels)
+    filled.when_empty = None
+    return filled
 
 
 def _extended(machine: Machine, content: ListObject, items: list[Value] | None, other: Value) -> ListObject:

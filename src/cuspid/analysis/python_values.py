@@ -60,6 +60,8 @@ def python_value(machine: Machine, value: Value, depth: int = 0) -> PythonValue 
         except TypeError:
             return None
     if isinstance(content, DictObject) and content.rest is None and content.key_rest is None and not content.labels:
+        if content.unsure:
+            return None
         entries: dict[Any, Any] = {}
         for key, entry in content.entries.items():
             known = python_value(machine, entry, depth + 1)

@@ -184,7 +184,7 @@ def copied(machine: Machine, value: Value, depth: int) -> Value:
     if isinstance(content, DictObject):
         entries = {key: copied(machine, entry, depth + 1) for key, entry in content.entries.items()}
         return machine.allocate_new(
-            DictObject(entries, content.key_rest, content.rest, content.labels, content.factory)
+            DictObject(entries, content.key_rest, content.rest, content.labels, content.factory, content.unsure)
         )
     if isinstance(content, InstanceObject):
         fields = {name: copied(machine, field, depth + 1) for name, field in content.fields.items()}

@@ -211,6 +211,8 @@ class HeapObject:
         self.labels = labels
         self.telling: tuple[Value, ...] | None = None
         """The parts in which labels may be found, once somebody has asked for them."""
+        self.when_empty: Facts | None = NO_FACTS
+        """What is proven where a container that may be empty is so; None where it surely is not."""
 
 
 class ListObject(HeapObject):
@@ -244,6 +246,7 @@ class DictObject(HeapObject):
         rest: Value | None,
         labels: Labels = (),
         factory: Value | None = None,
+        unsure: frozenset[Constant] = frozenset(),
     ) -> None:
         super().__init__(labels)
         self.entries = entries
@@ -251,6 +254,8 @@ class DictObject(HeapObject):
         self.rest = rest
         self.factory = factory
         """What makes the entry of a missing key, in a `defaultdict`."""
+        self.unsure = unsure
+        """Keys of entries that were made on some ways only: they may be missing."""
 
 
 class InstanceObject(HeapObject):
