@@ -287,14 +287,10 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
             entries = content.entries  # a known key beyond the limit is none of the known ones
         else:
             entries = {key: join_values(entry, value) for key, entry in content.entries.items()}
-        return DictObject(
-            entries,
-            join_optional(content.key_rest, index),
-            join_optional(content.rest, value),
-            content.labels,
-            content.factory,
-            content.unsure,
-        )
+        key_rest, rest = join_optional(content.key_rest, index), join_optional(content.rest, value)
+        filled = DictObject(entries, key_rest, rest, content.labels, content.factory, content.unsure)
+        filled.when_empty = None
+        return filled
     if isinstance(content, ListObject):
         if content.items is not None and isinstance(index, Const) and isinstance(index.value, int):
             if -len(content.items) <= index.value < len(content.items):
