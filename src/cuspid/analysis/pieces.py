@@ -2,13 +2,14 @@
 
 for part in name.split("/"):       # every part is none of "", "..": the path stays below its folder
 all(c.isalnum() for c in name)     # every character is harmless: so is the name
+"/".join(name.split("/"))          # what every piece lacks stands between them again
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.charsets import kinds_of_joined
+from cuspid.analysis.charsets import ABSENT, kinds_of_joined
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.taint import Labels
 from cuspid.analysis.values import Facts
@@ -42,3 +43,9 @@ def of_all(machine: Machine, facts: Facts) -> Facts:
         wholes, separator = machine.relations.pieces.get(ident, (NO_IDENTS, ""))
         found += [(whole, held) for held in kinds_of_joined(kind, separator) for whole in wholes]
     return facts | frozenset(found) if found else facts
+
+
+def rejoined(labels: Labels, separator: str) -> Labels:
+    """Return labels of several pieces with a separator between: none lacks it, and together they have it."""
+    present = frozenset([ABSENT + character for character in separator])
+    return tuple([label.restored(present, True) if present & label.cleared else label for label in labels])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from cuspid.analysis.charsets import ABSENT
 from cuspid.analysis.machine import Arguments, Machine
 from cuspid.analysis.paths import below_as_before, joined_path
+from cuspid.analysis.pieces import rejoined
 from cuspid.analysis.special_tools import Special, argument
 from cuspid.analysis.taint import Label, Labels, is_hostile
 from cuspid.analysis.texts import known_prefix
@@ -21,6 +23,7 @@ from cuspid.syntax import nodes
 
 PATH: Final = ("pathlib.Path",)
 NORMAL: Final = frozenset(("path.dots", "path.relative"))
+RELATIVE: Final = frozenset(("path.relative",))
 NORMAL_TEXT: Final = frozenset(("path.normal",))
 """What `normpath` gives of what may be a relative path: `..` is left at its start alone."""
 PATH_CLASSES: Final = (
@@ -34,12 +37,18 @@ PATH_CLASSES: Final = (
 
 
 def _join_path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
-    if not arguments.positional:
+    if not arguments.positional and arguments.star is None:
         return Unknown(machine.arguments_labels(arguments), ("str",))
     values = [v.text if isinstance(v, PathValue) else v for v in arguments.positional]
     if arguments.star is not None:
-        values.append(Unknown(machine.labels_of(arguments.star), ("str",)))
+        values.append(_several(machine, arguments.star))
     return joined_path(machine, values, node)
+
+
+def _several(machine: Machine, star: Value) -> Value:
+    """Return what stands for `*names` with slashes between: where none of them has one, none is an absolute path."""
+    labels = tuple([b.without(RELATIVE) if ABSENT + "/" in b.cleared else b for b in machine.labels_of(star)])
+    return Unknown(rejoined(labels, "/"), ("str",))
 
 
 def _path(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:
@@ -55,7 +64,7 @@ def _join_to_path(machine: Machine, arguments: Arguments, node: nodes.Node, rece
         return None
     values = [receiver.text, *[v.text if isinstance(v, PathValue) else v for v in arguments.positional]]
     if arguments.star is not None:
-        values.append(arguments.star)
+        values.append(_several(machine, arguments.star))
     return PathValue(joined_path(machine, values, node), receiver.types)
 
 

@@ -19,7 +19,7 @@ from cuspid.analysis.charsets import (
 from cuspid.analysis.folding import FOLDING_ERRORS, as_constant
 from cuspid.analysis.limits import MAX_CONSTANT
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
-from cuspid.analysis.pieces import NO_IDENTS, note_pieces
+from cuspid.analysis.pieces import NO_IDENTS, note_pieces, rejoined
 from cuspid.analysis.python_values import python_value
 from cuspid.analysis.replacing import replaced, translated
 from cuspid.analysis.sinks import report
@@ -250,7 +250,8 @@ def _join(machine: Machine, separator: Value, arguments: Arguments) -> Value:
         elif (repeated := _repeated(machine, option)) is not None and not separator.labels:
             results.append(repeated)
         else:
-            inner = Unknown(put_together(machine.labels_of(option)), ("str",))
+            known = separator.value if isinstance(separator, Const) and isinstance(separator.value, str) else ""
+            inner = Unknown(rejoined(put_together(machine.labels_of(option)), known), ("str",))
             results.append(make_text([inner, *parts_for(machine, separator), inner]) if separator.labels else inner)
     return join_list(results)
 

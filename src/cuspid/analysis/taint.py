@@ -89,14 +89,14 @@ class Label:
             return self
         return Label(self.category, self.origin, self.trail, self.ident, self.kin, self.ancestors, self.cleared | kinds)
 
-    def restored(self, kinds: frozenset[str]) -> Label:
-        """The same data, no longer harmless for `kinds`."""
+    def restored(self, kinds: frozenset[str], keeps_proofs: bool = False) -> Label:
+        """The same data, no longer harmless for `kinds`; proofs of what it was made of may be kept."""
         return Label(
             self.category,
             self.origin,
             self.trail,
             self.ident,
-            frozenset((self.ident,)),
+            self.kin if keeps_proofs else frozenset((self.ident,)),
             self.ancestors,
             self.cleared - kinds,
         )
