@@ -31,6 +31,7 @@ from cuspid.analysis.values import (
     DictObject,
     FunctionValue,
     InstanceObject,
+    ListObject,
     ModuleValue,
     Ref,
     Symbol,
@@ -44,6 +45,9 @@ from cuspid.semantics.scopes import ClassInfo, FunctionInfo
 from cuspid.semantics.walk import between_imports, statements_below
 from cuspid.syntax import nodes
 from cuspid.syntax.parse import parse_expression
+
+GROWING: Final = ("list", "set", "deque")
+"""Kinds of containers that take elements when they are there already."""
 
 
 class Ground(Recall):
@@ -389,6 +393,7 @@ class Ground(Recall):
         given = handed_over(self, info)
         if given is None:
             self._initialize(info, reference)
+            self._filled_since(reference)
         else:
             self.keep_object(reference.address, given)
         for method, arguments in first_methods(self, info, reference):
@@ -411,6 +416,17 @@ class Ground(Recall):
                 made = api_arguments(self, initializer, reference, False)
                 self.is_shallow = is_shallow
             self._on_base(initializer, made, info)
+
+    def _filled_since(self, reference: Ref) -> None:
+        """Open the empty containers that the constructor left: other methods fill them, of an object of any age."""
+        content = find_object(self.base, reference.address)
+        for value in content.fields.values() if isinstance(content, InstanceObject) else ():
+            held = find_object(self.base, value.address) if isinstance(value, Ref) else None
+            if isinstance(value, Ref) and isinstance(held, DictObject) and not held.entries and held.rest is None:
+                opened = DictObject({}, Unknown(), Unknown(), held.labels, held.factory)
+                self.keep_object(value.address, opened)
+            elif isinstance(value, Ref) and isinstance(held, ListObject) and held.items == () and held.kind in GROWING:
+                self.keep_object(value.address, ListObject(held.kind, None, Unknown(), held.labels))
 
     def _on_base(self, function: Value, arguments: Arguments, info: ClassInfo) -> None:
         kept = self.start_afresh()
