@@ -224,11 +224,22 @@ def _unfollowed(machine: Machine, info: FunctionInfo) -> Value:
     return Unknown()
 
 
+def _is_left_to_subclasses(info: FunctionInfo) -> bool:
+    """Say whether all that a method does is to raise `NotImplementedError`: what is called is another class's own."""
+    last = info.body[-1] if info.body else None
+    if not isinstance(last, nodes.Raise) or len(info.body) > 2:
+        return False
+    error = last.exc.func if isinstance(last.exc, nodes.Call) else last.exc
+    return isinstance(error, nodes.Name) and error.id == "NotImplementedError"
+
+
 def _run(machine: Machine, info: FunctionInfo, before: Facts) -> Value:
     frame = machine.frame
     machine.watch.bodies.add(info)
     if info.expression is not None:
         return machine.evaluate(info.expression)
+    if frame.receiver is not None and _is_left_to_subclasses(info):
+        return _unfollowed(machine, info)
     if info.is_generator:
         return _run_generator(machine, info)
     machine.run_block(info.body)
