@@ -1,0 +1,1 @@
+"""The server of notebooks, whose extensions add handlers of their own."""

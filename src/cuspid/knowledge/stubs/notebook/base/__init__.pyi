@@ -1,0 +1,1 @@
+"""What all handlers have in common."""
