@@ -16,17 +16,20 @@ from cuspid.analysis.values import (
     Const,
     DictObject,
     Facts,
+    FoundValue,
     FunctionValue,
     InstanceObject,
     ListObject,
     MethodValue,
     ModuleValue,
+    Symbol,
     Text,
     Truth,
     Union,
     Unknown,
     Value,
 )
+from cuspid.knowledge.items import ClassItem
 from cuspid.syntax import nodes
 
 
@@ -67,6 +70,9 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         return Outcome(None, value.when_true, value.when_false)
     if not isinstance(value, Union):
         known = truth_of(machine, value)
+        content = machine.object(value) if known is None else None
+        if isinstance(content, ListObject) and content.found:
+            return Outcome(None, content.found)
         if known is None and value.labels and isinstance(value, (Unknown, Text)):
             return Outcome(None, NO_FACTS, machine.emptied(value))
         empty = facts_if_empty(machine.object(value)) if known is None else NO_FACTS
@@ -168,6 +174,7 @@ def _narrow(machine: Machine, test: nodes.Expression, truth: bool) -> None:
         kept = [o for o in _current(machine, test) if truth_of(machine, o) is not (not truth)]
         if not truth:
             kept = [_empty(o) for o in kept]
+        _prove_found(machine, test, kept)
         _keep(machine, test, kept)
     elif isinstance(test, nodes.Compare) and len(test.ops) == 1:
         _narrow_comparison(machine, test.left, test.ops[0], test.comparators[0], truth)
@@ -222,7 +229,16 @@ def _narrow_comparison(machine: Machine, left: nodes.Expression, op: str, right:
                 Const(right.value) if equal and isinstance(option, (Unknown, Text)) and _fits(option, right) else option
             )
     if kept and machine.state is not None:
+        _prove_found(machine, left, kept)
         machine.state.set((machine.frame.number, left.id), kept[0] if len(kept) == 1 else union_of(kept))
+
+
+def _prove_found(machine: Machine, name: nodes.Name, kept: list[Value]) -> None:
+    """What was searched for is there: `plan = next((p for p in plans if p.name == name), None)`, and it is not None."""
+    value = machine.state.get((machine.frame.number, name.id)) if machine.state is not None else None
+    if isinstance(value, FoundValue) and kept and machine.state is not None:
+        if not any([isinstance(option, Const) and option.value is None for option in kept]):
+            machine.state.prove(value.found)
 
 
 def _fits(option: Value, constant: nodes.Constant) -> bool:
@@ -246,7 +262,11 @@ def _narrow_isinstance(machine: Machine, test: nodes.Call, truth: bool) -> None:
         return
     subject = test.arguments[0].value
     wanted = class_names(test.arguments[1].value)
-    if not isinstance(subject, nodes.Name) or not wanted or not wanted <= _BUILTIN_CLASSES:
+    if not isinstance(subject, nodes.Name) or not wanted:
+        return
+    if not wanted <= _BUILTIN_CLASSES:
+        if truth and len(wanted) == 1:
+            _narrow_to_library_class(machine, subject, test.arguments[1].value)
         return
     kept: list[Value] = []
     for option in _current(machine, subject):
@@ -258,6 +278,21 @@ def _narrow_isinstance(machine: Machine, test: nodes.Call, truth: bool) -> None:
             kept.append(option)
     if kept and machine.state is not None:
         machine.state.set((machine.frame.number, subject.id), kept[0] if len(kept) == 1 else union_of(kept))
+
+
+def _narrow_to_library_class(machine: Machine, subject: nodes.Name, wanted: nodes.Expression) -> None:
+    """`isinstance(upload, UploadFile)`: of what was not known before, the stub tells the attributes and the methods."""
+    named = machine.evaluate(wanted)
+    if not isinstance(named, Symbol) or not isinstance(machine.library.find(named.qualname), ClassItem):
+        return
+    found = machine.library.canonical(named.qualname)
+    if "." not in found or machine.state is None:
+        return
+    kept = [
+        Unknown(o.labels, (found,)) if isinstance(o, Unknown) and o.types in ((), ("object",)) else o
+        for o in _current(machine, subject)
+    ]
+    _keep(machine, subject, kept)
 
 
 def class_names(expression: nodes.Expression) -> set[str]:

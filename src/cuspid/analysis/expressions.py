@@ -10,6 +10,7 @@ from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of
 from cuspid.analysis.operators import binary, compare, unary
 from cuspid.analysis.state import join_states
+from cuspid.analysis.taint import common_facts
 from cuspid.analysis.texts import elements_of, formatted, make_text
 from cuspid.analysis.uses import IDENTIFIER, note_cut, note_entry, note_literal, note_use
 from cuspid.analysis.values import (
@@ -290,6 +291,8 @@ class _Collected:
     def __init__(self) -> None:
         self.pairs: list[tuple[Value | None, Value]] = []
         self.ordered = True
+        self.proofs: Facts | None = None
+        """What was proven of everything at each element that was taken."""
 
 
 def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
@@ -324,6 +327,8 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     content = ListObject(kind, None, join_list(values))
     if collected.ordered and _leaves_out_empty(node):
         content.filled = tuple(values)
+    if is_plain and collected.proofs is not None:
+        content.found = collected.proofs
     made = machine.allocate(node, content)
     if is_plain:
         machine.relations.told_of_others.add(made.address)
@@ -354,6 +359,7 @@ def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, col
         if machine.state is not None:
             proofs = machine.state.proofs()
             value = proven_value(value, proofs)
+            collected.proofs = proofs if collected.proofs is None else common_facts(collected.proofs, proofs)
         collected.pairs.append((key, value))
         return True
     clause = node.clauses[position]

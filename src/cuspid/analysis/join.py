@@ -351,7 +351,7 @@ def equal_objects(a: HeapObject, b: HeapObject) -> bool:
         if (a.items is None) is not (b.items is None) or len(a.items or ()) != len(b.items or ()):
             return False
         same = all([equal_values(x, y) for x, y in zip(a.items or (), b.items or (), strict=True)])
-        return same and _equal_optional(a.rest, b.rest)
+        return same and a.found == b.found and _equal_optional(a.rest, b.rest)
     if isinstance(a, DictObject) and isinstance(b, DictObject):
         if a.entries.keys() != b.entries.keys() or a.unsure != b.unsure or not _equal_optional(a.rest, b.rest):
             return False

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import Final
 
-MAX_LABELS: Final = 6
-"""Origins kept apart in one value: a reader needs one good trace, and joins stay cheap."""
+MAX_LABELS: Final = 8
+"""Origins kept apart in one value: a reader needs one good trace, and joins stay cheap. An address that is put together
+again from its parts before it is checked has eight; what is left out would look unchecked.
+"""
 
 MAX_OPTIONS: Final = 8
 """Alternatives of a union before it is widened: dispatch tables of real programs rarely hold more that matter."""

@@ -201,10 +201,10 @@ def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
 def _bound_function(machine: Interpreter, info: FunctionInfo) -> Value:
     plain = machine.defined[info]
     function = plain if plain.decorated is None else plain.decorated
-    kinds = {decorator_name(d) for d in info.decorators}
-    if info.owner is None or "staticmethod" in kinds:
+    if info.owner is None or _is_static(info):
         return function
-    return MethodValue(function, ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner))
+    is_of_class = "classmethod" in [decorator_name(d) for d in info.decorators]
+    return MethodValue(function, ClassValue(info.owner) if is_of_class else machine.self_object(info.owner))
 
 
 def signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
@@ -241,8 +241,11 @@ def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None
 def _bound(machine: Interpreter, function: Value) -> Value:
     if not isinstance(function, FunctionValue) or function.info.owner is None:
         return function
-    is_static = "staticmethod" in [decorator_name(d) for d in function.info.decorators]
-    return function if is_static else MethodValue(function, machine.self_object(function.info.owner))
+    return function if _is_static(function.info) else MethodValue(function, machine.self_object(function.info.owner))
+
+
+def _is_static(info: FunctionInfo) -> bool:
+    return "staticmethod" in [decorator_name(d) for d in info.decorators]
 
 
 def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None) -> bool:
@@ -328,7 +331,7 @@ def _arguments(
         return entry_arguments(machine, function, signature, path, info.node)
     if isinstance(function, MethodValue):
         return api_arguments(machine, function.function, None, True)
-    receiver = machine.self_object(info.owner) if info.owner is not None else None
+    receiver = machine.self_object(info.owner) if info.owner is not None and not _is_static(info) else None
     if isinstance(function, FunctionValue):
         return api_arguments(machine, function, receiver, False)
     return Arguments([] if receiver is None else [receiver])

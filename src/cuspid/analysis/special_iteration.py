@@ -17,14 +17,17 @@ from cuspid.analysis.taint import common_facts, merge_labels
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     FALSE,
+    NO_FACTS,
     NONE,
     TRUE,
     Const,
     DictObject,
+    FoundValue,
     ListObject,
     Ref,
     Text,
     Truth,
+    Union,
     Unknown,
     Value,
 )
@@ -212,7 +215,16 @@ def _next(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Va
         machine.state.put(iterator.address, left)
         return content.items[0]
     element = element_of(machine, iterator)
-    return join_list([element, arguments.positional[1]]) if len(arguments.positional) > 1 else element
+    found = content.found if isinstance(content, ListObject) else NO_FACTS
+    if len(arguments.positional) < 2:
+        if machine.state is not None:
+            machine.state.prove(found)
+        return element
+    otherwise = arguments.positional[1]
+    either = join_list([element, otherwise])
+    if found and isinstance(either, Union) and isinstance(otherwise, Const) and otherwise.value is None:
+        return FoundValue(either.options, either.labels, found)
+    return either
 
 
 def _shuffle(machine: Machine, arguments: Arguments, node: nodes.Node, receiver: Value | None) -> Value | None:

@@ -28,6 +28,7 @@ from cuspid.analysis.special_builtins import BUILTIN_SPECIALS
 from cuspid.analysis.special_dispatch import DISPATCH_SPECIALS
 from cuspid.analysis.special_files import FILE_SPECIALS
 from cuspid.analysis.special_library import LIBRARY_SPECIALS
+from cuspid.analysis.special_markup import MARKUP_SPECIALS
 from cuspid.analysis.special_models import MODEL_SPECIALS
 from cuspid.analysis.special_operator import OPERATOR_SPECIALS
 from cuspid.analysis.special_tools import Special, argument
@@ -41,6 +42,7 @@ SPECIALS: Final[dict[str, Special]] = {
     **OPERATOR_SPECIALS,
     **ARGPARSE_SPECIALS,
     **MODEL_SPECIALS,
+    **MARKUP_SPECIALS,
     **FILE_SPECIALS,
     **ROUND_TRIP_SPECIALS,
     **DISPATCH_SPECIALS,

@@ -201,6 +201,14 @@ class Union(Value):
         self.options = options
 
 
+class FoundValue(Union):
+    """What was searched for, or None; `found` holds where it is not None: what each element was tested for."""
+
+    def __init__(self, options: tuple[Value, ...], labels: Labels, found: Facts) -> None:
+        super().__init__(options, labels)
+        self.found = found
+
+
 # --- objects on the heap: not changed either; a change stores a new one under the same address
 
 
@@ -234,6 +242,8 @@ class ListObject(HeapObject):
         """The fields of a named tuple."""
         self.filled: tuple[Value, ...] | None = None
         """Where empty texts were left out of elements known in order: all of them, the empty ones too."""
+        self.found: Facts = NO_FACTS
+        """What holds if there is an element: each was tested for it. What changes the list makes another of it."""
 
 
 class DictObject(HeapObject):

@@ -105,6 +105,7 @@ BEHAVIOURS: Final = frozenset(
         "template.filters",
         "message.format",
         "message.format-second",
+        "markup.taken-back",
     )
 )
 """In `@like`: what a function does that no annotation can say, and that the analysis knows how to do."""
