@@ -301,9 +301,25 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
     return None
 
 
+def forget_order(machine: Machine, container: Ref, content: ListObject) -> ListObject:
+    """A list whose last elements may be missing is changed elsewhere: nothing is known of its order any more."""
+    if content.filled is None or machine.state is None:
+        return content
+    loose = ListObject(content.kind, None, content.rest, content.labels)
+    machine.state.put(container.address, loose)
+    return loose
+
+
+def is_last(index: Value) -> bool:
+    """Say whether this is the place at the end."""
+    return isinstance(index, Const) and index.value == -1
+
+
 def delete_item(machine: Machine, container: Value, index: Value) -> None:
     """`del container[index]`."""
     content = machine.object(container)
+    if isinstance(container, Ref) and isinstance(content, ListObject) and not is_last(index):
+        content = forget_order(machine, container, content)
     if not isinstance(container, Ref) or machine.state is None or not isinstance(index, Const):
         return
     if isinstance(content, DictObject) and index.value in content.entries:

@@ -325,7 +325,7 @@ def comprehension(machine: Machine, node: nodes.Comprehension) -> Value:
     if exact and len(values) <= MAX_ITEMS:
         return machine.allocate(node, ListObject(kind, tuple(values), None))
     content = ListObject(kind, None, join_list(values))
-    if collected.ordered and _leaves_out_empty(node):
+    if collected.ordered and (_leaves_out_empty(node) or not any([clause.conditions for clause in node.clauses])):
         content.filled = tuple(values)
     if is_plain and collected.proofs is not None:
         content.found = collected.proofs
@@ -366,8 +366,12 @@ def _run_clauses(machine: Machine, node: nodes.Comprehension, position: int, col
     iterable = machine.evaluate(clause.iterable)
     items = elements_of(machine, iterable)
     exact = items is not None and len(items) <= MAX_UNROLL
-    collected.ordered = collected.ordered and exact
-    rounds = items if items is not None and exact else [element_of(machine, iterable)]
+    content = machine.object(iterable) if items is None else None
+    if isinstance(content, ListObject) and content.filled and len(content.filled) <= MAX_UNROLL:
+        items = list(content.filled)
+    in_order = items is not None and len(items) <= MAX_UNROLL
+    collected.ordered = collected.ordered and in_order
+    rounds = items if items is not None and in_order else [element_of(machine, iterable)]
     for item in rounds:
         machine.tick()
         if machine.state is None or len(collected.pairs) > MAX_ITEMS:

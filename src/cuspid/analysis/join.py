@@ -214,6 +214,7 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
             return a
         return ListObject(kind, tuple(items), None, labels)
     rest: Value | None = None
+    ordered = _longer(_in_order(a, pa), _in_order(b, pb))
     for item in a.items or ():
         rest = join_optional(rest, proven_value(item, pa))
     for item in b.items or ():
@@ -223,6 +224,7 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
     if b.rest is not None:
         rest = join_optional(rest, proven_value(b.rest, pb))
     joined = ListObject(kind, None, rest, labels)
+    joined.filled = ordered
     joined.when_empty = _if_empty(a, b, pa, pb)
     return joined
 
@@ -244,6 +246,19 @@ def _if_empty(a: HeapObject, b: HeapObject, pa: Facts, pb: Facts) -> Facts | Non
     if first is None:
         return None if second is None else second | pb
     return first | pa if second is None else common_facts(first | pa, second | pb)
+
+
+def _in_order(content: ListObject, proofs: Facts) -> tuple[Value, ...] | None:
+    values = content.items if content.items is not None else content.filled
+    return None if values is None or len(values) > MAX_ITEMS else tuple([proven_value(v, proofs) for v in values])
+
+
+def _longer(a: tuple[Value, ...] | None, b: tuple[Value, ...] | None) -> tuple[Value, ...] | None:
+    """Return the elements in order where one list is the other without its last ones: `del parts[-1]` in one branch."""
+    if a is None or b is None:
+        return None
+    longer, shorter = (a, b) if len(a) >= len(b) else (b, a)
+    return longer if all([equal_values(x, y) for x, y in zip(longer, shorter, strict=False)]) else None
 
 
 def _are_identical(values: list[Value], known: tuple[Value, ...]) -> bool:
@@ -351,7 +366,14 @@ def equal_objects(a: HeapObject, b: HeapObject) -> bool:
         if (a.items is None) is not (b.items is None) or len(a.items or ()) != len(b.items or ()):
             return False
         same = all([equal_values(x, y) for x, y in zip(a.items or (), b.items or (), strict=True)])
-        return same and a.found == b.found and _equal_optional(a.rest, b.rest)
+        if (
+            a.found != b.found
+            or (a.filled is None) is not (b.filled is None)
+            or len(a.filled or ()) != len(b.filled or ())
+        ):
+            return False
+        same = same and all([equal_values(x, y) for x, y in zip(a.filled or (), b.filled or (), strict=True)])
+        return same and _equal_optional(a.rest, b.rest)
     if isinstance(a, DictObject) and isinstance(b, DictObject):
         if a.entries.keys() != b.entries.keys() or a.unsure != b.unsure or not _equal_optional(a.rest, b.rest):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.containers import element_of, list_element
+from cuspid.analysis.containers import element_of, forget_order, is_last, list_element
 from cuspid.analysis.join import equal_values, join_optional
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine
@@ -25,12 +25,17 @@ from cuspid.syntax import nodes
 BOUNDED: Final = "deque of "
 """Start of the kind of a deque that holds so many elements at most."""
 
+_REORDERING: Final = frozenset(("popleft", "remove", "discard", "reverse"))
+"""Methods behind which other elements than the last ones may be missing, or stand elsewhere."""
+
 
 def call_list_method(
     machine: Machine, receiver: Ref, content: ListObject, name: str, arguments: Arguments, node: nodes.Node
 ) -> Value:
     """Call a method of a list, tuple, set or deque."""
     values = arguments.positional
+    if name in _REORDERING or (name == "pop" and values and not is_last(values[0])):
+        content = forget_order(machine, receiver, content)
     items = list(content.items) if content.items is not None else None
     if name in ("append", "add", "appendleft") and values:
         more = _inserted(content, items, 0 if name == "appendleft" else None, values[0])
@@ -104,7 +109,10 @@ def _rotated(content: ListObject, items: list[Value] | None, by: Value) -> ListO
 def replace_slice(machine: Machine, container: Value, bounds: list[Value | None], value: Value | None) -> bool:
     """`container[a:b] = value`, or `del container[a:b]`; say whether it is known what that leaves."""
     content = machine.object(container)
-    if not isinstance(container, Ref) or not isinstance(content, ListObject) or content.items is None:
+    if not isinstance(container, Ref) or not isinstance(content, ListObject):
+        return False
+    if content.items is None:
+        forget_order(machine, container, content)
         return False
     known: list[int | None] = []
     for bound in bounds:

@@ -241,7 +241,7 @@ class ListObject(HeapObject):
         self.names = names
         """The fields of a named tuple."""
         self.filled: tuple[Value, ...] | None = None
-        """Where empty texts were left out of elements known in order: all of them, the empty ones too."""
+        """Where of elements known in order the empty texts were left out, or the last may be missing: all of them."""
         self.found: Facts = NO_FACTS
         """What holds if there is an element: each was tested for it. What changes the list makes another of it."""
 
