@@ -25,7 +25,7 @@ from cuspid.analysis.special_fields import is_field
 from cuspid.analysis.state import State, join_all
 from cuspid.analysis.stub_values import value_of_type
 from cuspid.analysis.survey import key_of
-from cuspid.analysis.taint import Labels, is_hostile
+from cuspid.analysis.taint import API, Labels, is_hostile
 from cuspid.analysis.uses import note_name
 from cuspid.analysis.values import (
     NONE,
@@ -393,13 +393,18 @@ def make_object(machine: Machine, info: ClassInfo, arguments: Arguments, node: n
 def _unknown_base_labels(machine: Machine, info: ClassInfo, arguments: Arguments) -> Labels:
     """An object of a class below an unknown library's keeps what it was made from; so does one below a carrier."""
     record = machine.classes[info]
+    own = any([known is not None and "__init__" in known.namespace for known in map(machine.classes.get, record.order)])
+    labels = machine.arguments_labels(arguments)
+    if own:
+        # what callers of a library name is followed through what the constructor does with it: it is all over the place
+        labels = tuple([label for label in labels if label.category != API])
     for base in record.library_bases:
         item = machine.library.find(base)
         known = isinstance(item, ClassItem)
         if not known and base not in ("object", "builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic"):
-            return machine.arguments_labels(arguments)
+            return labels
         if isinstance(item, ClassItem) and any([c.is_carrier for c in machine.library.mro(base)]):
-            return machine.arguments_labels(arguments)
+            return labels
     return ()
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from cuspid.analysis.join import join_optional, join_values
 from cuspid.analysis.limits import MAX_ITEMS, MAX_SAME
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
+from cuspid.analysis.own_fields import labels_for_library
 from cuspid.analysis.pieces import parted
 from cuspid.analysis.taint import ANY_KIND, merge_labels
 from cuspid.analysis.texts import elements_of
@@ -77,7 +78,8 @@ def element_of(machine: Machine, value: Value) -> Value:
             results.append(join_list(items) if items else Unknown(parted(machine, option.labels), ("str",)))
         else:
             made = _project_element(machine, option, content) or _library_element(machine, option, content)
-            results.append(Unknown(parted(machine, machine.labels_of(option))) if made is None else made)
+            labels = labels_for_library(machine, option) if made is None else ()
+            results.append(Unknown(parted(machine, labels)) if made is None else made)
     return join_list(results)
 
 

@@ -8,6 +8,7 @@ from cuspid.analysis.binding import Bound
 from cuspid.analysis.containers import element_of
 from cuspid.analysis.library_objects import cleared_in_state, take_over_states
 from cuspid.analysis.machine import Machine
+from cuspid.analysis.own_fields import labels_for_library
 from cuspid.analysis.pieces import note_elements
 from cuspid.analysis.stub_values import made_by_attribute, value_of_type
 from cuspid.analysis.taint import Labels, merge_labels, of_categories
@@ -102,7 +103,7 @@ def carried(machine: Machine, item: FunctionItem, bound: Bound, receiver: Value 
     origins = item.result.origins
     labels: Labels = ()
     if receiver is not None and (origins is None or "self" in origins):
-        labels = machine.labels_of(receiver)
+        labels = labels_for_library(machine, receiver)
     for name, value in bound.values.items():
         if origins is None or name in origins:
             labels = merge_labels(labels, machine.labels_of(value))

@@ -1,0 +1,3 @@
+"""A library of looms."""
+
+from looms.weave import weave
