@@ -1,5 +1,6 @@
 """A tide gauge's pages moved below a base: the base and the path that was asked for are joined by one slash each."""
 
+from tornado.httputil import url_concat
 from tornado.web import RequestHandler
 
 
@@ -18,3 +19,8 @@ def join(*pieces):
 class Moved(RequestHandler):
     def get(self):
         self.redirect(join(self.settings["base"], self.request.path))  # ok: CSP-D801
+
+
+class MovedWithNote(RequestHandler):
+    def get(self):
+        self.redirect(url_concat(join(self.settings["base"], self.request.path), {"moved": 1}))  # ok: CSP-D801

@@ -1,5 +1,6 @@
 """A tide gauge's pages moved below a base: it may be the base that is left out, and the path's slashes stay."""
 
+from tornado.httputil import url_concat
 from tornado.web import RequestHandler
 
 
@@ -26,3 +27,9 @@ class Moved(RequestHandler):
 class MovedBack(RequestHandler):
     def get(self):
         self.redirect(join_backwards("gauge", self.request.path))  # finding: CSP-D801
+
+
+class MovedWithNote(RequestHandler):
+    def get(self):
+        target = join_behind(self.settings["base"], self.request.path)
+        self.redirect(url_concat(target, {"moved": 1}))  # finding: CSP-D801
