@@ -33,7 +33,7 @@ from cuspid.analysis.special_models import MODEL_SPECIALS
 from cuspid.analysis.special_operator import OPERATOR_SPECIALS
 from cuspid.analysis.special_tools import Special, argument
 from cuspid.analysis.texts import brace_format, percent_format, skeleton
-from cuspid.analysis.values import Const, ListObject, PathValue, Value
+from cuspid.analysis.values import Const, DictObject, ListObject, PathValue, Value
 from cuspid.syntax import nodes
 
 SPECIALS: Final[dict[str, Special]] = {
@@ -59,7 +59,10 @@ def _logged(position: int) -> Callable[[Machine, Arguments], Arguments]:
         message = given[position]
         if not isinstance(message, Const) or not isinstance(message.value, str):
             return arguments
-        values = machine.allocate_new(ListObject("tuple", tuple(given[position + 1 :]), None))
+        values = given[position + 1]
+        # one mapping is what `%(name)s` looks in, and no tuple of one
+        if len(given) > position + 2 or not isinstance(machine.object(values), DictObject):
+            values = machine.allocate_new(ListObject("tuple", tuple(given[position + 1 :]), None))
         line = percent_format(machine, message.value, values)
         return arguments if line is None else Arguments([*given[:position], line], arguments.named)
 
