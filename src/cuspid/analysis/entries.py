@@ -29,7 +29,7 @@ from cuspid.analysis.values import (
 )
 from cuspid.knowledge.items import FunctionItem, StubModule, TypeItem
 from cuspid.knowledge.library import Library
-from cuspid.semantics.scopes import ClassInfo, FunctionInfo
+from cuspid.semantics.scopes import ClassInfo, FunctionInfo, decorator_name
 from cuspid.semantics.walk import statements_below
 from cuspid.syntax import nodes
 
@@ -274,6 +274,10 @@ def has_shape(shape: FunctionItem, name: str, parameters: list[str]) -> bool:
     return not shape.shape_then or parameters[1:2] == [shape.shape_then]
 
 
+def is_static(info: FunctionInfo) -> bool:
+    return "staticmethod" in [decorator_name(d) for d in info.decorators]
+
+
 def leading_only(signature: FunctionItem) -> FunctionItem:
     """Return a signature of whose parameters only the first comes from the library, and whose result stays in the
     project.
@@ -334,6 +338,7 @@ __all__ = [
     "function_info_of",
     "has_shape",
     "imported_libraries",
+    "is_static",
     "leading_only",
     "return_sinks",
     "with_route",

@@ -19,6 +19,7 @@ from cuspid.analysis.entries import (
     entry_arguments,
     function_info_of,
     has_shape,
+    is_static,
     leading_only,
     return_sinks,
     with_route,
@@ -201,10 +202,10 @@ def _run_function(machine: Interpreter, info: FunctionInfo) -> bool:
 def _bound_function(machine: Interpreter, info: FunctionInfo) -> Value:
     plain = machine.defined[info]
     function = plain if plain.decorated is None else plain.decorated
-    if info.owner is None or _is_static(info):
+    if info.owner is None or is_static(info):
         return function
-    is_of_class = "classmethod" in [decorator_name(d) for d in info.decorators]
-    return MethodValue(function, ClassValue(info.owner) if is_of_class else machine.self_object(info.owner))
+    kinds = [decorator_name(d) for d in info.decorators]
+    return MethodValue(function, ClassValue(info.owner) if "classmethod" in kinds else machine.self_object(info.owner))
 
 
 def signature_for(machine: Interpreter, info: FunctionInfo) -> FunctionItem | None:
@@ -239,13 +240,9 @@ def run_entry(machine: Interpreter, entry: Entry, signature: FunctionItem | None
 
 
 def _bound(machine: Interpreter, function: Value) -> Value:
-    if not isinstance(function, FunctionValue) or function.info.owner is None:
+    if not isinstance(function, FunctionValue) or function.info.owner is None or is_static(function.info):
         return function
-    return function if _is_static(function.info) else MethodValue(function, machine.self_object(function.info.owner))
-
-
-def _is_static(info: FunctionInfo) -> bool:
-    return "staticmethod" in [decorator_name(d) for d in info.decorators]
+    return MethodValue(function, machine.self_object(function.info.owner))
 
 
 def _run(machine: Interpreter, function: Value, signature: FunctionItem | None, path: str | None) -> bool:
@@ -331,10 +328,9 @@ def _arguments(
         return entry_arguments(machine, function, signature, path, info.node)
     if isinstance(function, MethodValue):
         return api_arguments(machine, function.function, None, True)
-    receiver = machine.self_object(info.owner) if info.owner is not None and not _is_static(info) else None
-    if isinstance(function, FunctionValue):
-        return api_arguments(machine, function, receiver, False)
-    return Arguments([] if receiver is None else [receiver])
+    receiver = machine.self_object(info.owner) if info.owner is not None and not is_static(info) else None
+    own = [] if receiver is None else [receiver]
+    return api_arguments(machine, function, receiver, False) if isinstance(function, FunctionValue) else Arguments(own)
 
 
 def _check_returns(machine: Interpreter, signature: FunctionItem, result: Value, info: FunctionInfo) -> None:
