@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cuspid.analysis.answers import SWITCHES, note_switches, page_sinks, withdraw_page
 from cuspid.analysis.called_names import LATER
-from cuspid.analysis.containers import DICT_METHODS, LIST_METHODS
+from cuspid.analysis.containers import LIST_METHODS
+from cuspid.analysis.dict_methods import DICT_METHODS
 from cuspid.analysis.events import AssignEvent
 from cuspid.analysis.join import join_values
 from cuspid.analysis.machine import EMPTY, Arguments, ClassRecord, Entry, Machine, join_list, options_of

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from cuspid.analysis.containers import (
-    DICT_METHODS,
     LIST_METHODS,
-    call_dict_method,
     read_item,
     write_item,
 )
+from cuspid.analysis.dict_methods import DICT_METHODS, call_dict_method
 from cuspid.analysis.duck_methods import call_by_name
 from cuspid.analysis.list_methods import call_list_method
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of

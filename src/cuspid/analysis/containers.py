@@ -9,11 +9,10 @@ from cuspid.analysis.limits import MAX_ITEMS, MAX_SAME
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.own_fields import labels_for_library
 from cuspid.analysis.pieces import parted
-from cuspid.analysis.taint import ANY_KIND, merge_labels
+from cuspid.analysis.taint import ANY_KIND
 from cuspid.analysis.texts import elements_of
 from cuspid.analysis.values import (
     NO_FACTS,
-    NONE,
     BoundValue,
     Const,
     DictObject,
@@ -25,7 +24,6 @@ from cuspid.analysis.values import (
     Ref,
     Symbol,
     Text,
-    Truth,
     Union,
     Unknown,
     Value,
@@ -38,26 +36,6 @@ LIST_METHODS: Final = frozenset(
      "clear", "index", "count", "sort", "reverse", "copy", "union", "intersection", "difference", "__getitem__",
      "__iter__", "__len__", "__contains__", "setdefault", "rotate", "extendleft", "issubset", "issuperset")
 )  # fmt: skip
-DICT_METHODS: Final = frozenset(
-    (
-        "get",
-        "pop",
-        "popitem",
-        "move_to_end",
-        "setdefault",
-        "update",
-        "keys",
-        "values",
-        "items",
-        "copy",
-        "clear",
-        "__getitem__",
-        "__setitem__",
-        "getlist",
-        "__contains__",
-        "fromkeys",
-    )
-)
 
 
 def element_of(machine: Machine, value: Value) -> Value:
@@ -133,7 +111,7 @@ def read_item(machine: Machine, container: Value, index: Value, node: nodes.Node
         if content.factory is not None and not known:
             return machine.fresh(_made_entry(machine, container, content, index, node))
         if index.labels and machine.state is not None:
-            machine.state.prove(_key_facts(machine, container, index))  # any other raises
+            machine.state.prove(key_facts(machine, container, index))  # any other raises
         entry = dict_entry(content, index, None)
         return entry if known else machine.found_under(entry, index)
     if isinstance(container, Const) and isinstance(index, Const):
@@ -264,10 +242,10 @@ def write_item(machine: Machine, container: Value, index: Value, value: Value) -
         content = machine.object(option)
         changed = written(content, index, value)
         if changed is not None:
-            machine.state.put(option.address, changed if len(options) == 1 else _either(content, changed))
+            machine.state.put(option.address, changed if len(options) == 1 else either(content, changed))
 
 
-def _either(before: HeapObject | None, after: HeapObject) -> HeapObject:
+def either(before: HeapObject | None, after: HeapObject) -> HeapObject:
     if isinstance(before, DictObject) and isinstance(after, DictObject):
         entries = dict(after.entries)
         for key, value in before.entries.items():
@@ -335,149 +313,11 @@ def delete_item(machine: Machine, container: Value, index: Value) -> None:
             machine.state.put(container.address, ListObject(content.kind, tuple(items), None, content.labels))
 
 
-def call_dict_method(
-    machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node
-) -> Value:
-    """Call a method of a mapping."""
-    values = arguments.positional
-    if name == "get" and len(values) == 1 and values[0].labels:
-        return _found_or_none(machine, receiver, content, values[0])
-    if name in ("get", "__getitem__", "getlist") and values:
-        return dict_entry(content, values[0], values[1] if len(values) > 1 else NONE)
-    if name == "setdefault" and values:
-        default = values[1] if len(values) > 1 else NONE
-        if isinstance(values[0], Const) and values[0].value in content.entries:
-            return content.entries[values[0].value]
-        write_item(machine, receiver, values[0], default)
-        return default
-    if name == "pop" and values:
-        found = dict_entry(content, values[0], values[1] if len(values) > 1 else None)
-        delete_item(machine, receiver, values[0])
-        return found
-    if name == "update":
-        update_dict(machine, receiver, arguments)
-        return NONE
-    if name == "clear":
-        _put(machine, receiver, DictObject({}, None, None))
-        return NONE
-    if name == "copy":
-        return machine.allocate(node, content)
-    if name in ("keys", "values", "items"):
-        return dict_view(machine, content, name, node)
-    if name in ("move_to_end", "popitem"):
-        return _by_order(machine, receiver, content, name, arguments, node)
-    if name == "__contains__":
-        return Truth()
-    return Unknown(machine.labels_of(receiver))
-
-
-def _found_or_none(machine: Machine, receiver: Ref, content: DictObject, key: Value) -> Value:
-    """Return what `get` gives: where that is something, the key is one of the mapping's."""
-    value = dict_entry(content, key, NONE)
-    facts = _key_facts(machine, receiver, key)
-    if not facts or not isinstance(value, (Union, Unknown)):
-        return value
-    # a value of its own, so that no other key is told by it
-    own = Unknown(value.labels, value.types) if isinstance(value, Unknown) else Union(value.options, value.labels)
-    machine.relations.found[own] = facts
-    return own
-
-
-def _key_facts(machine: Machine, mapping: Value, key: Value) -> Facts:
+def key_facts(machine: Machine, mapping: Value, key: Value) -> Facts:
     """Return what follows from a mapping having a key."""
     if not is_fixed(machine, mapping) or any([label.ident in machine.relations.elements for label in key.labels]):
         return NO_FACTS  # what is proven of an element may be proven of the whole
     return machine.facts_for(key, (ANY_KIND,))
-
-
-def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:
-    if machine.state is not None:
-        machine.state.put(receiver.address, content)
-
-
-def _by_order(
-    machine: Machine, receiver: Ref, content: DictObject, name: str, arguments: Arguments, node: nodes.Node
-) -> Value:
-    """`popitem`, and `move_to_end` of an `OrderedDict`."""
-    values = arguments.positional
-    if name == "popitem" and content.entries and content.rest is None and not values and not arguments.named:
-        key, entry = list(content.entries.items())[-1]
-        delete_item(machine, receiver, Const(key))
-        return machine.make_list(node, "tuple", [Const(key), entry])
-    if name == "popitem":
-        return machine.make_list(node, "tuple", [element_of(machine, receiver), dict_entry(content, Unknown(), None)])
-    wanted = values[0].value if values and isinstance(values[0], Const) else None
-    if wanted in content.entries:
-        others = {k: v for k, v in content.entries.items() if k != wanted}
-        last = arguments.named.get("last", values[1] if len(values) > 1 else Const(True))
-        moved = {wanted: content.entries[wanted]}
-        entries = {**others, **moved} if not isinstance(last, Const) or last.value else {**moved, **others}
-        moved_on = DictObject(entries, content.key_rest, content.rest, content.labels, None, content.unsure)
-        _put(machine, receiver, moved_on)
-    return NONE
-
-
-def dict_view(machine: Machine, content: DictObject, name: str, node: nodes.Node) -> Value:
-    """`keys()`, `values()` or `items()`."""
-    pairs: list[Value] = []
-    for key, value in content.entries.items():
-        if name == "keys":
-            pairs.append(Const(key))
-        elif name == "values":
-            pairs.append(value)
-        else:
-            pairs.append(machine.allocate_new(ListObject("tuple", (Const(key), value), None)))
-    if content.rest is None and content.key_rest is None and not content.labels:
-        return machine.allocate(node, ListObject("list", tuple(pairs), None))
-    key_rest: Value = content.key_rest if content.key_rest is not None else Unknown(content.labels)
-    rest: Value = content.rest if content.rest is not None else Unknown(content.labels)
-    extra = key_rest if name == "keys" else rest
-    if name == "items":
-        # a check of the key proves nothing of the value
-        both = (machine.fresh(key_rest), machine.fresh(rest))
-        extra = machine.allocate_new(ListObject("tuple", both, None))
-    return machine.allocate(node, ListObject("list", None, join_list([*pairs, extra])))
-
-
-def update_dict(machine: Machine, receiver: Ref, arguments: Arguments) -> None:
-    """`mapping.update(other, **named)`."""
-    for other in arguments.positional:
-        source = machine.object(other)
-        if isinstance(source, DictObject):
-            merge_into(machine, receiver, source)
-        elif other.labels or machine.labels_of(other):
-            rest = Unknown(machine.labels_of(other))
-            write_item(machine, receiver, rest, rest)
-    for key, value in arguments.named.items():
-        write_item(machine, receiver, Const(key), value)
-    if arguments.double_star is not None:
-        rest = Unknown(machine.labels_of(arguments.double_star))
-        write_item(machine, receiver, rest, rest)
-
-
-def merge_into(machine: Machine, receiver: Ref, source: DictObject) -> None:
-    """Put all entries of one mapping into another."""
-    for key, value in source.entries.items():
-        before = machine.object(receiver)
-        write_item(machine, receiver, Const(key), value)
-        after = machine.object(receiver)
-        if key in source.unsure and after is not None:
-            _put(machine, receiver, _either(before, after))
-    content = machine.object(receiver)
-    if (source.rest is not None or source.key_rest is not None or source.labels) and isinstance(content, DictObject):
-        over = source.rest if source.rest is not None else Unknown(source.labels)
-        merged = DictObject(
-            {
-                key: entry if key in source.entries else join_values(entry, over)
-                for key, entry in content.entries.items()
-            },
-            join_optional(content.key_rest, source.key_rest),
-            join_optional(content.rest, source.rest),
-            merge_labels(content.labels, source.labels),
-            content.factory,
-            content.unsure,
-        )
-        _put(machine, receiver, merged)
 
 
 def contains(machine: Machine, container: Value, item: Value) -> bool | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cuspid.analysis.conditions import Outcome, assume, condition, outcome_of, truth_of
-from cuspid.analysis.containers import element_of, merge_into, slice_of, write_item
+from cuspid.analysis.containers import element_of, slice_of, write_item
+from cuspid.analysis.dict_methods import merge_into
 from cuspid.analysis.frames import YIELDED
 from cuspid.analysis.join import join_values, proven_value, union_of
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL

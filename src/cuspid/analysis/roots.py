@@ -24,24 +24,20 @@ from cuspid.analysis.entries import (
     return_sinks,
     with_route,
 )
+from cuspid.analysis.escapes import keep_escapes, note_escape
 from cuspid.analysis.interpreter import Interpreter
-from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values, proven_value
 from cuspid.analysis.limits import FILE_STEPS, PLAIN_STEPS_OF_ENTRY
-from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of, parts_of
+from cuspid.analysis.machine import Arguments, Entry, OutOfSteps, options_of
 from cuspid.analysis.raised import RAISED
 from cuspid.analysis.recall import run_key
 from cuspid.analysis.sinks import check_sinks
-from cuspid.analysis.state import Layer, State, find_object, look_up
 from cuspid.analysis.survey import Key, Notes, Plan, key_of
 from cuspid.analysis.values import (
-    NO_FACTS,
     ClassValue,
     FunctionValue,
-    HeapObject,
     ListObject,
     MethodValue,
     Ref,
-    Union,
     Value,
 )
 from cuspid.knowledge.items import FunctionItem, SinkItem
@@ -289,9 +285,9 @@ def _run_anew(
         if signature is not None:
             _check_returns(machine, signature, result, info)
         _run_inner(machine, seen)
-        escaped = _keep_escapes(machine) or bool(machine.relations.raised)
+        escaped = keep_escapes(machine) or bool(machine.relations.raised)
         if machine.relations.raised:
-            _note_escape(machine, RAISED, machine.relations.raised)
+            note_escape(machine, RAISED, machine.relations.raised)
     except OutOfSteps:
         machine.give_up(f"`{info.qualname}` runs longer than the analysis follows")
         machine.notes.kinds.update(machine.interest.kinds)  # whatever would have come
@@ -407,95 +403,6 @@ def _called_functions(machine: Interpreter, entry: Entry) -> list[tuple[Value, F
             if called is not None:
                 found[name] = (MethodValue(value, entry.receiver), called)
     return list(found.values())
-
-
-def _keep_escapes(machine: Interpreter) -> bool:
-    """Join what the root changed of the base into it; say whether that brought untrusted data in."""
-    state = machine.state
-    if state is None:
-        return False
-    tainted = False
-    proofs = state.proofs()  # what was checked before it was left stays checked
-    for variable, changed in _changed_variables(machine, state):
-        frame, name = variable
-        value = proven_value(changed, proofs)
-        old = look_up(machine.base, frame, name)
-        if old is None or not equal_values(old, value):
-            machine.keep_variable(frame, name, value if old is None else join_values(old, value))
-            machine.notes.writes = True
-            _copy_objects(machine, state, value)
-            labels = machine.labels_of(value)
-            if labels:
-                tainted = True
-                _note_escape(machine, machine.module_of_frame(frame), {label.category for label in labels})
-    for address, content in _changed_objects(machine, state):
-        old_content = find_object(machine.base, address)
-        if old_content is None or equal_objects(old_content, content):
-            continue
-        before = bool(_categories_in(machine, old_content))
-        machine.notes.writes = True
-        machine.keep_object(address, join_objects(old_content, content, NO_FACTS, proofs))
-        for part in parts_of(content):
-            _copy_objects(machine, state, part)
-        categories = _categories_in(machine, content)
-        if categories:
-            tainted = tainted or not before
-            _note_escape(machine, machine.owner_of(address), categories)
-    return tainted
-
-
-def _note_escape(machine: Interpreter, owner: str, categories: set[str]) -> None:
-    machine.notes.escapes = True
-    if machine.root_info is not None:
-        machine.escaped.update([(owner, machine.root_info.qualname, category) for category in categories])
-
-
-def _categories_in(machine: Interpreter, content: HeapObject) -> set[str]:
-    found = {label.category for label in content.labels}
-    for part in parts_of(content):
-        found.update([label.category for label in machine.labels_of(part)])
-    return found
-
-
-def _layers(machine: Interpreter, state: State) -> list[Layer]:
-    layers: list[Layer] = []
-    layer: Layer | None = state.top
-    while layer is not None and layer is not machine.base:
-        layers.append(layer)
-        layer = layer.below
-    return layers
-
-
-def _changed_variables(machine: Interpreter, state: State) -> list[tuple[tuple[int, str], Value]]:
-    found: dict[tuple[int, str], Value] = {}
-    for layer in reversed(_layers(machine, state)):
-        for frame, names in layer.variables.items():
-            if machine.is_module_frame(frame):
-                found.update({(frame, name): value for name, value in names.items() if value is not None})
-    return list(found.items())
-
-
-def _changed_objects(machine: Interpreter, state: State) -> list[tuple[int, HeapObject]]:
-    found: dict[int, HeapObject] = {}
-    for layer in reversed(_layers(machine, state)):
-        for address, content in layer.heap.items():
-            if find_object(machine.base, address) is not None:
-                found[address] = content
-    return list(found.items())
-
-
-def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
-    """Copy the objects that a value reaches from the root's heap into the base."""
-    pending = [value]
-    while pending:
-        current = pending.pop()
-        if isinstance(current, Union):
-            pending += current.options
-        elif isinstance(current, Ref) and find_object(machine.base, current.address) is None:
-            content = state.object(current.address)
-            if content is not None:
-                machine.keep_object(current.address, join_objects(content, content, state.proofs(), state.proofs()))
-                pending += parts_of(content)
 
 
 __all__ = ["run_entry", "run_file", "signature_for", "survey_file"]

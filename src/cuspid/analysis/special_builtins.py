@@ -6,7 +6,8 @@ from typing import Final
 
 from cuspid.analysis.attributes import class_attribute
 from cuspid.analysis.conditions import outcome_of
-from cuspid.analysis.containers import element_of, merge_into
+from cuspid.analysis.containers import element_of
+from cuspid.analysis.dict_methods import merge_into
 from cuspid.analysis.limits import MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.python_values import python_value

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from cuspid.analysis.conditions import outcome_of
-from cuspid.analysis.containers import element_of, list_element, merge_into, write_item
+from cuspid.analysis.containers import element_of, list_element, write_item
+from cuspid.analysis.dict_methods import merge_into
 from cuspid.analysis.limits import MAX_ALPHABET, MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.list_methods import BOUNDED, in_order, sorted_list
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of

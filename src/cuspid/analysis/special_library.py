@@ -6,7 +6,8 @@ import re
 import urllib.parse
 from typing import Final
 
-from cuspid.analysis.containers import element_of, update_dict
+from cuspid.analysis.containers import element_of
+from cuspid.analysis.dict_methods import update_dict
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.sinks import is_local_path
