@@ -229,6 +229,9 @@ def _is_left_to_subclasses(info: FunctionInfo) -> bool:
     last = info.body[-1] if info.body else None
     if not isinstance(last, nodes.Raise) or len(info.body) > 2:
         return False
+    first = info.body[0]
+    if first is not last and not (isinstance(first, nodes.ExprStmt) and isinstance(first.value, nodes.Constant)):
+        return False
     error = last.exc.func if isinstance(last.exc, nodes.Call) else last.exc
     return isinstance(error, nodes.Name) and error.id == "NotImplementedError"
 

@@ -6,7 +6,7 @@ that follow, and what the names in the test are narrowed to (`is None`, `==`, `i
 
 from __future__ import annotations
 
-from cuspid.analysis.join import facts_if_empty, union_of
+from cuspid.analysis.join import facts_if_empty, found_facts, union_of
 from cuspid.analysis.machine import Machine, options_of, types_of
 from cuspid.analysis.state import join_states
 from cuspid.analysis.taint import common_facts
@@ -76,7 +76,7 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         if known is None and value.labels and isinstance(value, (Unknown, Text)):
             return Outcome(None, NO_FACTS, machine.emptied(value))
         empty = facts_if_empty(machine.object(value)) if known is None else NO_FACTS
-        return Outcome(known, machine.relations.found.get(value, NO_FACTS), empty or NO_FACTS)
+        return Outcome(known, NO_FACTS, empty or NO_FACTS)
     when_true: Facts | None = None
     when_false: Facts | None = None
     for option in value.options:
@@ -91,7 +91,7 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
         return Outcome(True)
     if when_true is None:
         return Outcome(False)
-    return Outcome(None, when_true | machine.relations.found.get(value, NO_FACTS), when_false)
+    return Outcome(None, when_true | found_facts(value), when_false)
 
 
 def condition(machine: Machine, test: nodes.Expression) -> Outcome:

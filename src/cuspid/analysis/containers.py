@@ -281,13 +281,26 @@ def written(content: HeapObject | None, index: Value, value: Value) -> HeapObjec
     return None
 
 
-def forget_order(machine: Machine, container: Ref, content: ListObject) -> ListObject:
-    """A list whose last elements may be missing is changed elsewhere: nothing is known of its order any more."""
-    if content.filled is None or machine.state is None:
+def lessen(machine: Machine, container: Ref, content: HeapObject | None, is_last: bool = False) -> HeapObject | None:
+    """Something may be taken out of a container whose elements are not all known: it may be empty now, and unless the
+    last one was taken, nothing is known of its order any more. Return what is left.
+    """
+    if machine.state is None:
         return content
-    loose = ListObject(content.kind, None, content.rest, content.labels)
-    machine.state.put(container.address, loose)
-    return loose
+    if isinstance(content, ListObject) and content.items is None:
+        if content.when_empty == NO_FACTS and (is_last or content.filled is None):
+            return content
+        left: HeapObject = ListObject(content.kind, None, content.rest, content.labels)
+        if is_last and isinstance(left, ListObject):
+            left.filled = content.filled
+    elif isinstance(content, DictObject) and content.when_empty != NO_FACTS:
+        left = DictObject(
+            content.entries, content.key_rest, content.rest, content.labels, content.factory, content.unsure
+        )
+    else:
+        return content
+    machine.state.put(container.address, left)
+    return left
 
 
 def is_last(index: Value) -> bool:
@@ -298,8 +311,8 @@ def is_last(index: Value) -> bool:
 def delete_item(machine: Machine, container: Value, index: Value) -> None:
     """`del container[index]`."""
     content = machine.object(container)
-    if isinstance(container, Ref) and isinstance(content, ListObject) and not is_last(index):
-        content = forget_order(machine, container, content)
+    if isinstance(container, Ref):
+        content = lessen(machine, container, content, is_last(index))
     if not isinstance(container, Ref) or machine.state is None or not isinstance(index, Const):
         return
     if isinstance(content, DictObject) and index.value in content.entries:

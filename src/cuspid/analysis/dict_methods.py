@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.containers import delete_item, dict_entry, either, element_of, key_facts, write_item
+from cuspid.analysis.containers import delete_item, dict_entry, either, element_of, key_facts, lessen, write_item
 from cuspid.analysis.join import join_optional, join_values
 from cuspid.analysis.machine import Arguments, Machine, join_list
 from cuspid.analysis.taint import merge_labels
@@ -12,6 +12,7 @@ from cuspid.analysis.values import (
     NONE,
     Const,
     DictObject,
+    FoundValue,
     HeapObject,
     ListObject,
     Ref,
@@ -84,12 +85,9 @@ def _found_or_none(machine: Machine, receiver: Ref, content: DictObject, key: Va
     """Return what `get` gives: where that is something, the key is one of the mapping's."""
     value = dict_entry(content, key, NONE)
     facts = key_facts(machine, receiver, key)
-    if not facts or not isinstance(value, (Union, Unknown)):
-        return value
-    # a value of its own, so that no other key is told by it
-    own = Unknown(value.labels, value.types) if isinstance(value, Unknown) else Union(value.options, value.labels)
-    machine.relations.found[own] = facts
-    return own
+    if facts and isinstance(value, Union):
+        return FoundValue(value.options, value.labels, facts)
+    return FoundValue((value, NONE), value.labels, facts) if facts and isinstance(value, Unknown) else value
 
 
 def _put(machine: Machine, receiver: Ref, content: HeapObject) -> None:
@@ -102,11 +100,13 @@ def _by_order(
 ) -> Value:
     """`popitem`, and `move_to_end` of an `OrderedDict`."""
     values = arguments.positional
-    if name == "popitem" and content.entries and content.rest is None and not values and not arguments.named:
+    is_known = bool(content.entries) and content.rest is None and not content.unsure
+    if name == "popitem" and is_known and not values and not arguments.named:
         key, entry = list(content.entries.items())[-1]
         delete_item(machine, receiver, Const(key))
         return machine.make_list(node, "tuple", [Const(key), entry])
     if name == "popitem":
+        lessen(machine, receiver, content)
         return machine.make_list(node, "tuple", [element_of(machine, receiver), dict_entry(content, Unknown(), None)])
     wanted = values[0].value if values and isinstance(values[0], Const) else None
     if wanted in content.entries:
@@ -130,6 +130,8 @@ def dict_view(machine: Machine, content: DictObject, name: str, node: nodes.Node
         else:
             pairs.append(machine.allocate_new(ListObject("tuple", (Const(key), value), None)))
     if content.rest is None and content.key_rest is None and not content.labels:
+        if content.unsure:
+            return machine.allocate(node, ListObject("list", None, join_list(pairs)))
         return machine.allocate(node, ListObject("list", tuple(pairs), None))
     key_rest: Value = content.key_rest if content.key_rest is not None else Unknown(content.labels)
     rest: Value = content.rest if content.rest is not None else Unknown(content.labels)

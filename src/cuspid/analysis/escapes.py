@@ -8,7 +8,7 @@ from cuspid.analysis.interpreter import Interpreter
 from cuspid.analysis.join import equal_objects, equal_values, join_objects, join_values, proven_value
 from cuspid.analysis.machine import parts_of
 from cuspid.analysis.state import State, find_object, look_up
-from cuspid.analysis.values import NO_FACTS, HeapObject, Ref, Union, Value
+from cuspid.analysis.values import NO_FACTS, Facts, HeapObject, Ref, Union, Value
 
 
 def keep_escapes(machine: Interpreter) -> bool:
@@ -25,7 +25,7 @@ def keep_escapes(machine: Interpreter) -> bool:
         if old is None or not equal_values(old, value):
             machine.keep_variable(frame, name, value if old is None else join_values(old, value))
             machine.notes.writes = True
-            _copy_objects(machine, state, value)
+            _copy_objects(machine, state, value, proofs)
             labels = machine.labels_of(value)
             if labels:
                 tainted = True
@@ -38,7 +38,7 @@ def keep_escapes(machine: Interpreter) -> bool:
         machine.notes.writes = True
         machine.keep_object(address, join_objects(old_content, content, NO_FACTS, proofs))
         for part in parts_of(content):
-            _copy_objects(machine, state, part)
+            _copy_objects(machine, state, part, proofs)
         categories = _categories_in(machine, content)
         if categories:
             tainted = tainted or not before
@@ -78,7 +78,7 @@ def _changed_objects(machine: Interpreter, state: State) -> list[tuple[int, Heap
     return list(found.items())
 
 
-def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
+def _copy_objects(machine: Interpreter, state: State, value: Value, proofs: Facts) -> None:
     """Copy the objects that a value reaches from the root's heap into the base."""
     pending = [value]
     while pending:
@@ -88,5 +88,5 @@ def _copy_objects(machine: Interpreter, state: State, value: Value) -> None:
         elif isinstance(current, Ref) and find_object(machine.base, current.address) is None:
             content = state.object(current.address)
             if content is not None:
-                machine.keep_object(current.address, join_objects(content, content, state.proofs(), state.proofs()))
+                machine.keep_object(current.address, join_objects(content, content, proofs, proofs))
                 pending += parts_of(content)

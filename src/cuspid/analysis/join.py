@@ -16,6 +16,7 @@ from cuspid.analysis.values import (
     DictObject,
     Encoded,
     Facts,
+    FoundValue,
     FunctionValue,
     HeapObject,
     InstanceObject,
@@ -128,8 +129,15 @@ def equal_values(a: Value, b: Value) -> bool:  # noqa: C901, PLR0911, PLR0912 - 
     if isinstance(a, Union):
         if not isinstance(b, Union) or len(a.options) != len(b.options):
             return False
+        if found_facts(a) != found_facts(b):
+            return False
         return all([equal_values(x, y) for x, y in zip(a.options, b.options, strict=True)])
     return False
+
+
+def found_facts(value: Value) -> Facts:
+    """Return what is proven where a value is something and not None."""
+    return value.found if isinstance(value, FoundValue) else NO_FACTS
 
 
 def _options(value: Value) -> tuple[Value, ...]:
@@ -210,9 +218,10 @@ def _join_lists(a: ListObject, b: ListObject, pa: Facts, pb: Facts, labels: Labe
     kind = a.kind if a.kind == b.kind else "list"
     if a.items is not None and b.items is not None and len(a.items) == len(b.items) <= MAX_ITEMS:
         items = [join_values(proven_value(x, pa), proven_value(y, pb)) for x, y in zip(a.items, b.items, strict=True)]
-        if kind == a.kind and labels is a.labels and not a.names and _are_identical(items, a.items):
+        names = a.names if a.names == b.names else ()
+        if kind == a.kind and labels is a.labels and names == a.names and _are_identical(items, a.items):
             return a
-        return ListObject(kind, tuple(items), None, labels)
+        return ListObject(kind, tuple(items), None, labels, names)
     rest: Value | None = None
     ordered = _longer(_in_order(a, pa), _in_order(b, pb))
     for item in a.items or ():

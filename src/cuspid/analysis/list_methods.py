@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cuspid.analysis.containers import element_of, forget_order, is_last, list_element
+from cuspid.analysis.containers import element_of, is_last, lessen, list_element
 from cuspid.analysis.join import equal_values, join_optional
 from cuspid.analysis.limits import MAX_ITEMS, MAX_UNROLL
 from cuspid.analysis.machine import Arguments, Machine
@@ -34,8 +34,9 @@ def call_list_method(
 ) -> Value:
     """Call a method of a list, tuple, set or deque."""
     values = arguments.positional
-    if name in _REORDERING or (name == "pop" and values and not is_last(values[0])):
-        content = forget_order(machine, receiver, content)
+    if name == "pop" or name in _REORDERING:
+        left = lessen(machine, receiver, content, name == "pop" and (not values or is_last(values[0])))
+        content = left if isinstance(left, ListObject) else content
     items = list(content.items) if content.items is not None else None
     if name in ("append", "add", "appendleft") and values:
         more = _inserted(content, items, 0 if name == "appendleft" else None, values[0])
@@ -112,7 +113,7 @@ def replace_slice(machine: Machine, container: Value, bounds: list[Value | None]
     if not isinstance(container, Ref) or not isinstance(content, ListObject):
         return False
     if content.items is None:
-        forget_order(machine, container, content)
+        lessen(machine, container, content)
         return False
     known: list[int | None] = []
     for bound in bounds:

@@ -9,7 +9,7 @@ from cuspid.analysis.containers import element_of
 from cuspid.analysis.machine import Machine
 from cuspid.analysis.pieces import of_all
 from cuspid.analysis.python_values import python_value
-from cuspid.analysis.taint import ANY_KIND
+from cuspid.analysis.taint import ANY_KIND, Label
 from cuspid.analysis.values import NO_FACTS, Facts, Value
 
 
@@ -33,9 +33,16 @@ _MEANINGS: Final = {"..": "path.dots", "": "path.relative"}
 """What is proven of a path of which no piece is such."""
 
 
+def _pieces_of_paths(machine: Machine, value: Value) -> list[Label]:
+    """Return the labels of what was cut at the separators of paths: `../x` may be a piece of what was cut elsewhere."""
+    known = machine.relations.pieces
+    labels = [label for label in machine.labels_of(value) if label.ident in known]
+    return [label for label in labels if not known[label.ident][1].strip("/\\")]
+
+
 def piece_facts(machine: Machine, piece: Value, container: Value) -> Facts:
     """Return what follows when a piece of a path is none of some texts: `..` and the empty one have a meaning there."""
-    pieces = [label for label in machine.labels_of(piece) if label.ident in machine.relations.pieces]
+    pieces = _pieces_of_paths(machine, piece)
     known = python_value(machine, container) if pieces else None
     if known is None or not isinstance(known.value, (frozenset, list, tuple)):
         return NO_FACTS
@@ -46,7 +53,7 @@ def piece_facts(machine: Machine, piece: Value, container: Value) -> Facts:
 def absent_facts(machine: Machine, text: str, container: Value) -> Facts:
     """Return what follows when a text is none of the pieces of something: it may yet be part of one of them."""
     kind = _MEANINGS.get(text)
-    pieces = [label for label in machine.labels_of(container) if label.ident in machine.relations.pieces]
+    pieces = _pieces_of_paths(machine, container)
     return NO_FACTS if kind is None else of_all(machine, frozenset([(label.ident, kind) for label in pieces]))
 
 

@@ -7,9 +7,10 @@ from typing import Final
 from cuspid.analysis.charsets import ABSENT, facts_from_charset
 from cuspid.analysis.conditions import outcome_of
 from cuspid.analysis.containers import contains, element_of
+from cuspid.analysis.dict_methods import merge_into
 from cuspid.analysis.enums import same_member
 from cuspid.analysis.folding import fold_binary, fold_unary
-from cuspid.analysis.join import join_values, same_constant
+from cuspid.analysis.join import found_facts, join_values, same_constant
 from cuspid.analysis.limits import MAX_ITEMS
 from cuspid.analysis.machine import Arguments, Machine, join_list, options_of, types_of
 from cuspid.analysis.membership import absent_facts, member_kinds, piece_facts, subset_facts
@@ -148,14 +149,9 @@ def _add(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value
 def _merge(machine: Machine, left: Value, right: Value, node: nodes.Node) -> Value | None:
     one, two = machine.object(left), machine.object(right)
     if isinstance(one, DictObject) and isinstance(two, DictObject):
-        entries = dict(one.entries)
-        entries.update(two.entries)
-        rest = [v for v in (one.rest, two.rest) if v is not None]
-        keys = [v for v in (one.key_rest, two.key_rest) if v is not None]
-        labels = merge_labels(one.labels, two.labels)
-        return machine.allocate(
-            node, DictObject(entries, join_list(keys) if keys else None, join_list(rest) if rest else None, labels)
-        )
+        merged = machine.allocate(node, one)
+        merge_into(machine, merged, two)
+        return merged
     if isinstance(one, ListObject) and isinstance(two, ListObject):
         return machine.allocate(
             node, ListObject(one.kind, None, join_values(element_of(machine, left), element_of(machine, right)))
@@ -320,8 +316,8 @@ def comparison_facts(machine: Machine, op: str, left: Value, right: Value) -> tu
             if isinstance(one, Const) and one.value is None and isinstance(other, Truth) and other.types != ("bool",):
                 # `pattern.match(text) is None`
                 return other.when_false, other.when_true
-            if isinstance(one, Const) and one.value is None and other in machine.relations.found:
-                return NO_FACTS, machine.relations.found[other]
+            if isinstance(one, Const) and one.value is None and found_facts(other):
+                return NO_FACTS, found_facts(other)
         alone = machine.allocate_new(ListObject("tuple", (right,), None))
         when_true, when_false = _character_facts(machine, left, right)
         proven = when_true | _equality_facts(machine, left, right) | seal_facts(machine, left, right)

@@ -7,7 +7,6 @@ another notes it here, and who checks one asks.
 from __future__ import annotations
 
 from cuspid.analysis.taint import Labels
-from cuspid.analysis.values import Facts, Value
 
 
 class Relations:
@@ -36,8 +35,6 @@ class Relations:
         """Of what a text is left after characters were taken out, and these characters."""
         self.told_of_others: set[int] = set()
         """Lists of tests, made of elements that hold nothing untrusted: what one proves it proves of something else."""
-        self.found: dict[Value, Facts] = {}
-        """What is proven where this very value, found by a key that was looked up, is something and not None."""
         self.matched: dict[int, str] = {}
         """The pattern that was matched by what a match object holds."""
 

@@ -336,6 +336,8 @@ def elements_of(machine: Machine, value: Value) -> list[Value] | None:
         if isinstance(content, ListObject) and content.items is not None:
             return list(content.items)
         if isinstance(content, DictObject) and content.rest is None and content.key_rest is None:
+            if content.unsure:
+                return None
             return [Const(key) for key in content.entries]
         if isinstance(content, InstanceObject) and content.info is not None:
             record = machine.classes.get(content.info)
