@@ -19,6 +19,7 @@ from cuspid.engine.file_run import Analysis
 from cuspid.engine.files import parse_text
 from cuspid.engine.outcome import FileRun, FileSurvey, Replay
 from cuspid.engine.scan import analysed_files
+from cuspid.engine.workers import processes_for
 from cuspid.model.result import ScanResult
 from cuspid.rules import load_rules
 from tests.corpus.programs import list_programs
@@ -169,7 +170,9 @@ def test_a_project_that_is_edited(group: str) -> None:
         assert scanned(now, memory) == scanned(now, None)
 
 
-def test_what_has_not_changed_is_not_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The modules that were surveyed or run."""
     ran: list[str] = []
     survey, run = Analysis.survey, Analysis.run
 
@@ -185,6 +188,10 @@ def test_what_has_not_changed_is_not_run_again(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(Analysis, "survey", noted_survey)
     monkeypatch.setattr(Analysis, "run", noted_run)
+    return ran
+
+
+def test_what_has_not_changed_is_not_run_again(ran: list[str]) -> None:
     sources = examples()
     memory = Memory()
     scanned(sources, memory)
@@ -199,7 +206,8 @@ def test_what_has_not_changed_is_not_run_again(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_several_processes_remember_what_one_does() -> None:
-    sources = {f"copy{number}/{path}": text for number in range(4) for path, text in examples().items()}
+    sources = {f"copy{number}/{path}": text for number in range(11) for path, text in examples().items()}
+    assert processes_for(len(sources), 2) == 2
     alone, together = Memory(), Memory()
     expected = scanned(sources, alone, jobs=1)
     assert scanned(sources, together, jobs=2) == expected
@@ -216,10 +224,11 @@ def test_a_memory_that_is_none(data: bytes) -> None:
     assert scanned(examples(), memory) == scanned(examples(), None)
 
 
-def test_another_way_to_scan_remembers_nothing() -> None:
+def test_another_way_to_scan_remembers_nothing(ran: list[str]) -> None:
     memory = Memory()
-    scanned({"app.py": "import os\n\n\ndef run():\n    os.system(input())\n"}, memory)
-    kept = memory.data
+    scanned(examples(), memory)
+    everything = sorted(ran)
+    ran.clear()
     memory.identity = "another way"
-    scanned({"app.py": "import os\n\n\ndef run():\n    os.system(input())\n"}, memory)
-    assert memory.data != kept
+    scanned(examples(), memory)
+    assert sorted(ran) == everything

@@ -101,6 +101,8 @@ class Watch:
         """Functions whose statements were run or read."""
         self.reaches: set[FunctionInfo] = set()
         """Functions of which it was asked whether a sink is within their reach."""
+        self.computing: set[FunctionInfo | None] = set()
+        """Functions that ever looked up a name of a module which they put together; None for a module's body."""
 
 
 class ClassRecord:

@@ -29,6 +29,7 @@ from cuspid.analysis.values import (
     InstanceObject,
     ListObject,
     MethodValue,
+    ModuleValue,
     PartialValue,
     Ref,
     SuperValue,
@@ -208,6 +209,8 @@ def _getattr(machine: Machine, arguments: Arguments, node: nodes.Node, receiver:
     if len(arguments.positional) < 2:
         return None
     target, name = arguments.positional[0], arguments.positional[1]
+    if isinstance(target, ModuleValue):
+        machine.watch.computing.add(machine.frame.info)
     results: list[Value] = []
     for option in options_of(name):
         if isinstance(option, Const) and isinstance(option.value, str):

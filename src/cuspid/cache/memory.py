@@ -4,7 +4,7 @@
     memory.write(data)
     memory.read()
 
-There is one for each project and way to scan it; what it says is the engine's business.
+There is one for each project, of the way in which it was scanned last; what it says is the engine's business.
 """
 
 from __future__ import annotations

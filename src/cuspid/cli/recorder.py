@@ -27,15 +27,13 @@ class Recorder:
         self.folder = folder
         self.question = question
         self.watched = Watched(time.time_ns())
+        self._program: Watched | None = None
 
     def watch(self, configurations: Sequence[str], found: Discovery, config: Config) -> None:
         """Take down the state of everything, before any of it is read for the scan."""
         for path in (*configurations, *found.watched, *[file.absolute for file in found.files]):
             self.watched.add(path)
-        if config.stubs:
-            self.watched.add_below(config.stubs)
-        for path, state in self._program().states.items():
-            self.watched.states[path] = state
+        self.watched.states.update(self._watched_program(config).states)
 
     def keep(self, answer: Answer) -> None:
         record(self.folder, self.question, self.watched, answer)
@@ -43,16 +41,23 @@ class Recorder:
     def memory(self, paths: Sequence[str], config: Config, rules: Sequence[Rule]) -> Memory:
         """Return where the scan keeps what it found out about single files."""
         project = [os.getcwd(), *paths]
-        watched = self._program()
-        if config.stubs:
-            watched.add_below(config.stubs)
         asked = [rule.id for rule in rules], config.audit, config.source_categories(), config.stubs
-        identity = [cuspid.__version__, sys.version, *project, repr(asked), *sorted(watched.states.items())]
+        identity = [
+            cuspid.__version__,
+            sys.version,
+            *project,
+            repr(asked),
+            *sorted(self._watched_program(config).states.items()),
+        ]
         return Memory(self.folder, "\0".join(project), repr(identity))
 
-    def _program(self) -> Watched:
-        """An installed package changes by being installed again; a checkout by its files."""
-        watched = Watched(self.watched.now)
+    def _watched_program(self, config: Config) -> Watched:
+        """An installed package changes by being installed again; a checkout, and a folder of stubs, by its files."""
+        if self._program is not None:
+            return self._program
+        watched = self._program = Watched(self.watched.now)
+        if config.stubs:
+            watched.add_below(config.stubs)
         records = sorted(Path(_PACKAGE).parent.glob("cuspid-*.dist-info/RECORD"))
         if records:
             watched.add(str(records[0]))

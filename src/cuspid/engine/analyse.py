@@ -89,7 +89,7 @@ def _kept(analysis: Analysis, paths: Sequence[str], load: Callable[[str], Parsed
     machine = analysis.machine
     outlines = Outlines(files, machine.watch.bodies, machine.api.told())
     analysis.outlines = outlines
-    return Kept(memory.read(), memory.identity, outlines, machine.names.told())
+    return Kept(memory.read(), memory.identity, outlines, machine.names.told(), bool(machine.watch.computing))
 
 
 class _Scheduler:

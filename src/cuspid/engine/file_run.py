@@ -7,7 +7,7 @@ the order of files nor the number of processes changes a result.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
@@ -22,6 +22,7 @@ from cuspid.engine.outlines import Outlines
 from cuspid.knowledge.library import Library
 from cuspid.model.finding import Diagnostic, Trouble
 from cuspid.semantics.project import Project
+from cuspid.semantics.scopes import FunctionInfo
 
 BODIES = ""
 """Stands for a name in the outcome of all modules' bodies."""
@@ -67,7 +68,7 @@ class Analysis:
             with self._contained(name, troubles):
                 surveyed = survey_file(self.machine, name)
             touched = tuple(sorted(self.machine.touched))
-            surveys.append(FileSurvey(name, surveyed, touched, self._bodies(), tuple(troubles)))
+            surveys.append(FileSurvey(name, surveyed, touched, self._bodies(), self._computing(), tuple(troubles)))
             self.machine.end_file(beneath)
         self.machine.events = Events()
         return surveys
@@ -140,14 +141,20 @@ class Analysis:
             tuple(sorted(machine.escaped)),
             tuple(sorted(machine.touched)),
             self._bodies(),
+            self._computing(),
             self._reaches(),
         )
 
     def _bodies(self) -> frozenset[int]:
+        return self._numbers_of(self.machine.watch.bodies)
+
+    def _computing(self) -> frozenset[int]:
+        return self._numbers_of([info for info in self.machine.watch.computing if info is not None])
+
+    def _numbers_of(self, functions: Iterable[FunctionInfo]) -> frozenset[int]:
         if self.outlines is None:
             return frozenset()
-        numbers = {self.outlines.number_of(info) for info in self.machine.watch.bodies}
-        return frozenset(numbers - {-1})
+        return frozenset({self.outlines.number_of(info) for info in functions} - {-1})
 
     def _reaches(self) -> dict[int, bool]:
         if self.outlines is None:

@@ -22,7 +22,7 @@ from cuspid.engine.outcome import FileRun, FileSurvey, Replay
 from cuspid.engine.outlines import Outlines, digest_of
 
 MAX_NAMES: Final = 50
-"""Names that are defined anew between two runs: with more, looking for who mentions them takes longer than a run."""
+"""Names that are defined anew between two runs: with more, hardly a file is left that mentions none of them."""
 
 
 _SINKING: Final = 0
@@ -47,6 +47,7 @@ class _Survey:
     notes: dict[int, _Notes]
     touched: tuple[str, ...]
     bodies: frozenset[int]
+    computing: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class _Memory:
     """The names of functions and classes that the project's calls tell something of."""
     labels: list[str]
     bodies: list[str]
+    computing: set[int] = field(default_factory=set)
+    """The functions that look up names of modules which they put together."""
     surveys: dict[str, _Survey] = field(default_factory=dict)
     runs: dict[str, _Run] = field(default_factory=dict)
     again: dict[str, _Run] = field(default_factory=dict)
@@ -80,8 +83,10 @@ class _Memory:
 class Kept:
     """What the last run kept, as far as it still holds, and what this run keeps."""
 
-    def __init__(self, data: bytes, identity: str, outlines: Outlines, called: list[str]) -> None:
+    def __init__(self, data: bytes, identity: str, outlines: Outlines, called: list[str], is_open: bool) -> None:
         self._outlines = outlines
+        self._is_open = is_open
+        """Modules' bodies look up names that they put together."""
         self._next = _Memory(
             identity,
             outlines.frame,
@@ -94,7 +99,7 @@ class Kept:
         last = _read(data)
         mentioning = self._mentioning(last) if last is not None else None
         if last is None or mentioning is None:
-            last, mentioning = replace(self._next, contents={}, surveys={}, runs={}, again={}), set()
+            last, mentioning = replace(self._next, contents={}, surveys={}, runs={}, again={}, computing=set()), set()
         self._last = last
         self._changed_paths = frozenset([p for p, now in outlines.contents.items() if last.contents.get(p) != now])
         numbers = {label: number for number, label in enumerate(outlines.labels)}
@@ -115,9 +120,17 @@ class Kept:
         for path in last.definitions.keys() | now.definitions.keys():
             old, new = last.definitions.get(path, {}), now.definitions.get(path, {})
             names |= {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
-        if len(names) > MAX_NAMES or not names.issuperset(set(last.called) ^ set(now.called)):
+        called = set(last.called) ^ set(now.called)
+        if len(names) > MAX_NAMES or not names.issuperset(called) or (names and self._is_open):
             return None
-        return self._outlines.depending_on(names)
+        found = self._outlines.depending_on(names)
+        if found is None or not names:
+            return found
+        # what is called by these names may be another file's, and what puts names together mentions none
+        numbers = {label: number for number, label in enumerate(now.labels)}
+        found.update(self._outlines.called_one_of(called))
+        found.update([numbers[last.labels[old]] for old in last.computing if last.labels[old] in numbers])
+        return found
 
     def data(self) -> bytes:
         """Return what the next run is to be given."""
@@ -134,10 +147,12 @@ class Kept:
             {self._numbers[number]: self._renumbered(each) for number, each in known.notes.items()},
             known.touched,
             self._now(known.bodies),
+            self._now(known.computing),
         )
         if any(number < 0 for notes in known.notes.values() for number in notes.skipped):
             return None
         self._next.surveys[name] = known
+        self._next.computing |= known.computing
         notes = {self._outlines.key_of(number): self._notes(each) for number, each in known.notes.items()}
         return FileSurvey(name, notes, known.touched, known.bodies)
 
@@ -147,10 +162,11 @@ class Kept:
         numbered = {self._outlines.number_at(key): notes for key, notes in survey.notes.items()}
         if -1 not in numbered:
             notes = {number: self._numbered(each) for number, each in numbered.items()}
-            self._next.surveys[survey.name] = _Survey(notes, survey.touched, survey.bodies)
+            self._next.surveys[survey.name] = _Survey(notes, survey.touched, survey.bodies, survey.computing)
+        self._next.computing |= survey.computing
 
     def _now(self, numbers: Iterable[int]) -> frozenset[int]:
-        return frozenset([self._numbers[number] for number in numbers])
+        return frozenset([self._numbers[number] for number in numbers if self._numbers[number] >= 0])
 
     def _renumbered(self, notes: _Notes) -> _Notes:
         return replace(notes, skipped=[self._numbers[number] for number in notes.skipped])
@@ -163,7 +179,7 @@ class Kept:
         return notes
 
     def _numbered(self, notes: Notes) -> _Notes:
-        # one without a number is a lambda, of which the survey knows nothing either
+        # one without a number is a lambda or stands in another function: of these the survey knows nothing either
         skipped = sorted({self._outlines.number_at(key) for key in notes.skipped} - {-1})
         flags = (notes.events, notes.writes, notes.escapes, notes.is_entry)
         return _Notes(sorted(notes.categories), sorted(notes.kinds), skipped, flags)
@@ -178,7 +194,8 @@ class Kept:
         if not self._changed.isdisjoint(known.run.bodies):
             return None
         reaches = {self._numbers[number]: answer for number, answer in known.run.reaches.items()}
-        run = replace(known.run, bodies=self._now(known.run.bodies), reaches=reaches)
+        bodies, computing = self._now(known.run.bodies), self._now(known.run.computing)
+        run = replace(known.run, bodies=bodies, computing=computing, reaches=reaches)
         if known.plan != plan.digest(path, run.bodies):
             return None
         if any(number < 0 or plan.reaches_sink(number) != answer for number, answer in run.reaches.items()):
@@ -186,11 +203,13 @@ class Kept:
         if not self._changed_paths.isdisjoint(_paths_shown(run)):
             return None
         (self._next.again if before else self._next.runs)[name] = replace(known, run=run)
+        self._next.computing |= run.computing
         return run
 
     def keep_run(self, path: str, run: FileRun, before: Sequence[Replay], plan: PlanView) -> None:
         kept = _Run(run, plain(before), plan.digest(path, run.bodies))
         (self._next.again if before else self._next.runs)[run.name] = kept
+        self._next.computing |= run.computing
 
 
 class PlanView:

@@ -30,6 +30,8 @@ class FileSurvey:
     """The libraries' objects that its functions used."""
     bodies: frozenset[int] = frozenset()
     """The numbers of the functions whose statements were run."""
+    computing: frozenset[int] = frozenset()
+    """The numbers of functions that look up names of modules which they put together; others' may be among them."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -49,5 +51,7 @@ class FileRun:
     """The libraries' objects that its roots used."""
     bodies: frozenset[int] = frozenset()
     """The numbers of the functions whose statements were run."""
+    computing: frozenset[int] = frozenset()
+    """The numbers of functions that look up names of modules which they put together; others' may be among them."""
     reaches: dict[int, bool] = field(default_factory=dict)
     """The numbers of the functions of which it was asked whether they reach a sink, with the answers."""

@@ -79,6 +79,11 @@ class Outlines:
     def path_of(self, number: int) -> str:
         return self._keys[number][0]
 
+    def called_one_of(self, names: Collection[str]) -> list[int]:
+        """Return the functions that have one of these names, whatever they stand in."""
+        own = [f.node.name for outline in self._outlines.values() for f in outline.functions]
+        return [number for number, name in enumerate(own) if name in names]
+
     def depending_on(self, names: Collection[str]) -> set[int] | None:
         """Return the functions that mention names which some file defines; None if more than functions does."""
         found: set[int] = set()

@@ -10,7 +10,8 @@ Of a function only those count that stand in no other one: what is defined insid
 frame does not mention beside defining them, as a plain constant or function, are no part of it: whoever mentions them
 depends on them, and nobody else.
 
-Invariant: two files with the same frame leave the same when their bodies are run, but for these names.
+Invariant: two files with the same frame leave the same when their bodies are run, but for these names, and unless these
+look names up that they put together.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from cuspid.semantics.walk import child_blocks
+from cuspid.semantics.walk import child_blocks, expressions_below
 from cuspid.syntax import nodes
 from cuspid.syntax.source import Source
 
@@ -55,11 +56,18 @@ class _Part:
         if not self.is_top:
             return ""
         if isinstance(node, nodes.FunctionDef):
-            return "" if node.decorators else node.name
+            return "" if node.decorators or _does_something(node) else node.name
         if isinstance(node, nodes.Assign) and len(node.targets) == 1 and isinstance(node.value, nodes.Constant):
             target = node.targets[0]
             return target.id if isinstance(target, nodes.Name) and node.annotation is None else ""
         return ""
+
+
+def _does_something(node: nodes.FunctionDef) -> bool:
+    """Say whether making a function runs more than names: its defaults and annotations may call anything."""
+    made = [node.returns, *[e for p in node.parameters for e in (p.default, p.annotation)]]
+    inner = expressions_below([e for e in made if e is not None])
+    return any([isinstance(e, (nodes.Call, nodes.NamedExpr, nodes.Await, nodes.Yield)) for e in inner])
 
 
 class Outline:

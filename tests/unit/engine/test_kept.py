@@ -185,6 +185,32 @@ CASES = {
         "def choose():\n    state.first = deep.clean(request.args['a'])\n",
         deep="import html\n\n\ndef clean(word):\n    return html.escape(word)\n",
     ),
+    "a function whose name is put together": case(
+        "def show():\n    return getattr(helper, 'ru' + 'n')(request.args['a'])\n",
+        "READY = 1",
+        "def run(word):\n    os.system(word)",
+        [("helper.py", 5)],
+        helper="import os\n\n\nREADY = 1\n",
+    ),
+    "what a default does": case(
+        "import more\n\n\ndef show():\n    if more.READY:\n        os.system(request.args['a'])\n",
+        "add(False)",
+        "add(True)",
+        [("app.py", 14)],
+        helper="import more\n\n\ndef late(a=more.add(False)):\n    pass\n",
+        more="READY = False\n\n\ndef add(ready):\n    global READY\n    READY = ready\n",
+    ),
+    "a function that nobody calls any more by the name that another file has too": Case(
+        {
+            "tools/__init__.py": "",
+            "tools/text.py": "def compute(value):\n    return eval(value)\n",
+            "main.py": "def compute(value):\n    return value\n\n\ndef main():\n    compute('1')\n",
+        },
+        "main.py",
+        "def compute(value):\n    return value\n\n\ndef main():\n    compute('1')\n",
+        "def main():\n    pass\n",
+        frozenset([("tools/text.py", 2)]),
+    ),
     "a function that nobody calls any more": Case(
         {
             "tools/__init__.py": "",

@@ -1,0 +1,21 @@
+"""Safe: on either way it is the name that was found."""
+
+import os
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+PRINTERS = {"north": "lp1", "south": "lp2"}
+
+
+@app.route("/print")
+def print_page():
+    name = request.args["name"]
+    if "floor" in request.args:
+        queue = PRINTERS.get(name)
+    else:
+        queue = PRINTERS.get(name)
+    if queue is None:
+        abort(404)
+    os.system("lpr -P " + name)  # ok: CSP-D003
+    return queue

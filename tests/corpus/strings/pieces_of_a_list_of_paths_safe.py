@@ -1,0 +1,16 @@
+"""Safe: a piece between slashes is not `..`, and there is no slash in it."""
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/pages")
+def pages():
+    found = []
+    for part in request.args["names"].split("/"):
+        if part in ("..", ""):
+            abort(400)
+        with open("pages/" + part) as page:  # ok: CSP-D501
+            found.append(page.read())
+    return {"pages": found}
