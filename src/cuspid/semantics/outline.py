@@ -23,8 +23,8 @@ from cuspid.semantics.walk import child_blocks, expressions_below
 from cuspid.syntax import nodes
 from cuspid.syntax.source import Source
 
-LISTING = "globals"
-"""The function that gives all names of a module."""
+_LISTING = re.compile(r"(?<![.\w])globals\b|\bbuiltins\.globals\b")
+"""The function that gives all names of a module; a module may be called so, too."""
 _WORD = re.compile(r"\w+")
 _QUOTES = ('"""', "'''")
 
@@ -169,7 +169,7 @@ class Outline:
         return self._has_star and self._lists_names()
 
     def _lists_names(self) -> bool:
-        return LISTING in self._source.text
+        return _LISTING.search(self._source.text) is not None
 
     def _gap(self, line: int, column: int, end_line: int, end_column: int) -> str:
         """Return what is between two statements: keywords, headers, decorators; without comments and empty lines."""

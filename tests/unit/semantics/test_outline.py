@@ -134,5 +134,9 @@ def test_who_depends_on_a_name_of_another_file(text: str, expected: list[int] | 
     assert outline(text).depends_on("LIMIT") == expected
 
 
+def test_a_module_that_is_called_globals_lists_nothing() -> None:
+    assert outline("from .globals import app\n\nLIMIT = 3\n").definitions == {"LIMIT": "0 LIMIT = 3\n"}
+
+
 def test_a_file_that_lists_its_names_defines_none_apart() -> None:
     assert outline("LIMIT = 3\n\n\ndef f():\n    return globals()\n").definitions == {}
