@@ -71,12 +71,10 @@ def outcome_of(machine: Machine, value: Value) -> Outcome:
     if not isinstance(value, Union):
         known = truth_of(machine, value)
         content = machine.object(value) if known is None else None
-        if isinstance(content, ListObject) and content.found:
-            return Outcome(None, content.found)
         if known is None and value.labels and isinstance(value, (Unknown, Text)):
             return Outcome(None, NO_FACTS, machine.emptied(value))
-        empty = facts_if_empty(machine.object(value)) if known is None else NO_FACTS
-        return Outcome(known, NO_FACTS, empty or NO_FACTS)
+        found = content.found if isinstance(content, ListObject) else NO_FACTS
+        return Outcome(known, found, facts_if_empty(content) or NO_FACTS)
     when_true: Facts | None = None
     when_false: Facts | None = None
     for option in value.options:

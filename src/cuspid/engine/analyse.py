@@ -126,14 +126,11 @@ class _Scheduler:
         if self._analysis.outlines is not None:
             self._view = PlanView(plan, self._analysis.outlines)
 
-    def _path(self, name: str) -> str:
-        return self._analysis.project.path_of(name) or name
-
     def _survey(self, pool: Workers) -> list[FileSurvey]:
         kept = self._kept
         if kept is None:
             return pool.survey(self._names)
-        known = {name: kept.survey(self._path(name), name) for name in self._names}
+        known = {name: kept.survey(self._analysis.path_of(name), name) for name in self._names}
         surveys = [survey for survey in known.values() if survey is not None]
         for survey in pool.survey([name for name in self._names if known[name] is None]):
             kept.keep_survey(survey)
@@ -146,13 +143,13 @@ class _Scheduler:
         kept, view = self._kept, self._view
         if kept is None or view is None:
             return pool.run(names, before, advance)
-        known = {name: kept.run(self._path(name), name, before.get(name, ()), view) for name in names}
+        known = {name: kept.run(self._analysis.path_of(name), name, before.get(name, ()), view) for name in names}
         runs = [run for run in known.values() if run is not None]
         for run in runs:
             if advance is not None:
-                advance(self._path(run.name))
+                advance(self._analysis.path_of(run.name))
         for run in pool.run([name for name in names if known[name] is None], before, advance):
-            kept.keep_run(self._path(run.name), run, before.get(run.name, ()), view)
+            kept.keep_run(self._analysis.path_of(run.name), run, before.get(run.name, ()), view)
             runs.append(run)
         return runs
 
@@ -176,14 +173,14 @@ class _Scheduler:
             if others:
                 again[name] = [_replay(others[module]) for module in sorted(others)[:MAX_ESCAPES]]
         for name in sorted(again)[MAX_AGAIN:]:
-            self.diagnostics.append(Diagnostic(self._path(name), Trouble.BUDGET, NOT_AGAIN))
+            self.diagnostics.append(Diagnostic(self._analysis.path_of(name), Trouble.BUDGET, NOT_AGAIN))
             del again[name]
         return again
 
     def _may_harm(self, name: str, category: str) -> bool:
         """Say whether some rule joins a category of sources with a sink within the reach of a module's functions."""
         plan = self._analysis.plan
-        return plan is None or self._path(name) in plan.behind([category]).chosen_paths
+        return plan is None or self._analysis.path_of(name) in plan.behind([category]).chosen_paths
 
 
 def _replay(writers: Sequence[Writer]) -> Replay:

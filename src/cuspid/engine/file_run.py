@@ -42,6 +42,10 @@ class Analysis:
         self.outlines: Outlines | None = None
         """Numbers for the functions that are run; None where nobody keeps what depends on them."""
 
+    def path_of(self, name: str) -> str:
+        """Return the path under which a module is shown; its name if it has none."""
+        return self.project.path_of(name) or name
+
     def prepare(self) -> FileRun:
         """Run the bodies of all modules."""
         troubles: list[Diagnostic] = []
@@ -87,7 +91,7 @@ class Analysis:
                 runs.append(self._run_file(name, self.plan))
                 self.machine.end_file(beneath)
                 if advance is not None:
-                    advance(self.project.path_of(name) or name)
+                    advance(self.path_of(name))
         return runs
 
     def _run_behind(self, replays: Sequence[Replay], names: Sequence[str]) -> list[FileRun]:
@@ -166,7 +170,7 @@ class Analysis:
     @contextmanager
     def _contained(self, name: str, troubles: list[Diagnostic]) -> Iterator[None]:
         """A mistake of ours in one file must not cost the others."""
-        path = self.project.path_of(name) or name
+        path = self.path_of(name)
         try:
             yield
         except RecursionError:

@@ -11,7 +11,7 @@ none. Nothing that is read from a memory is executed, nor names anything that is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -96,20 +96,20 @@ class Kept:
             outlines.labels,
             outlines.bodies,
         )
+        numbers = {label: number for number, label in enumerate(outlines.labels)}
         last = _read(data)
-        mentioning = self._mentioning(last) if last is not None else None
+        mentioning = self._mentioning(last, numbers) if last is not None else None
         if last is None or mentioning is None:
             last, mentioning = replace(self._next, contents={}, surveys={}, runs={}, again={}, computing=set()), set()
         self._last = last
         self._changed_paths = frozenset([p for p, now in outlines.contents.items() if last.contents.get(p) != now])
-        numbers = {label: number for number, label in enumerate(outlines.labels)}
         self._numbers = [numbers.get(label, -1) for label in last.labels]
         """By the number that a function had: the one that it has."""
         changed = [new < 0 or outlines.bodies[new] != last.bodies[old] for old, new in enumerate(self._numbers)]
         self._changed = frozenset([old for old, new in enumerate(self._numbers) if changed[old] or new in mentioning])
         """The functions that do not do what they did, by the numbers that they had."""
 
-    def _mentioning(self, last: _Memory) -> set[int] | None:
+    def _mentioning(self, last: _Memory, numbers: Mapping[str, int]) -> set[int] | None:
         """Return the functions that mention names which are not defined as they were; None if nothing that was kept
         holds.
         """
@@ -127,7 +127,6 @@ class Kept:
         if found is None or not names:
             return found
         # what is called by these names may be another file's, and what puts names together mentions none
-        numbers = {label: number for number, label in enumerate(now.labels)}
         found.update(self._outlines.called_one_of(called))
         found.update([numbers[last.labels[old]] for old in last.computing if last.labels[old] in numbers])
         return found
@@ -256,4 +255,4 @@ def _read(data: bytes) -> _Memory | None:
         return None
 
 
-__all__ = ["Kept", "PlanView"]
+__all__ = ["Kept", "PlanView", "plain"]

@@ -48,7 +48,7 @@ class Workers:
             runs += done
             if advance is not None:
                 for name in piece:
-                    advance(self._analysis.project.path_of(name) or name)
+                    advance(self._analysis.path_of(name))
         return runs
 
 
